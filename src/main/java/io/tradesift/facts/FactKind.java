@@ -1,0 +1,14 @@
+package io.tradesift.facts;
+
+/** What a sender can state about the deal or about themselves. */
+public enum FactKind {
+    PRODUCT,
+    QUANTITY,
+    INCOTERM,
+    CONTACT_NAME,
+    COMPANY,
+    COUNTRY,
+    EMAIL,
+    PHONE,
+    WEBSITE
+}
