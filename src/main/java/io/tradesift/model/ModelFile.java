@@ -1,0 +1,194 @@
+package io.tradesift.model;
+
+import io.tradesift.data.InvalidDataException;
+import io.tradesift.inquiry.Label;
+import io.tradesift.text.LanguageProfiles;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import opennlp.tools.doccat.DoccatFactory;
+import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.io.QNModelReader;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.Context;
+
+/**
+ * A trained model on disk: card, OpenNLP's maximum entropy parameters, language profiles. An uncompressed ZIP with
+ * checksums and without clock time: the same model is the same bytes.
+ */
+public final class ModelFile {
+
+    /** Where the build puts the model that is packaged with the service. */
+    public static final String RESOURCE = "/model/tradesift.model";
+
+    private static final String CARD = "card.properties";
+    private static final String MAXENT = "maxent.bin";
+    private static final String LANGUAGES = "languages.bin";
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final ModelCard card;
+    private final AbstractModel maxent;
+    private final LanguageProfiles languages;
+
+    private ModelFile(ModelCard card, AbstractModel maxent, LanguageProfiles languages) {
+        this.card = card;
+        this.maxent = maxent;
+        this.languages = languages;
+    }
+
+    public ModelCard card() {
+        return card;
+    }
+
+    public LanguageProfiles languages() {
+        return languages;
+    }
+
+    /** The model, its calibration folded into the weights. */
+    public LinearModel linear() {
+        return new LinearModel(Weights.of(rows(maxent), card.temperature()));
+    }
+
+    /** The classifier as OpenNLP trained it, before calibration: the oracle of the tests. */
+    DoccatModel oracle(DoccatFactory features) {
+        return new DoccatModel("mul", maxent, Map.of(), features);
+    }
+
+    /** The weights of a model in the order of {@link Label}. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, double[]> rows(AbstractModel maxent) {
+        Object[] structures = maxent.getDataStructures();
+        Map<String, Context> contexts = (Map<String, Context>) structures[1];
+        Map<String, double[]> rows = new HashMap<>(contexts.size() * 2);
+        contexts.forEach((feature, context) -> rows.put(feature, row(context, maxent)));
+        return rows;
+    }
+
+    private static double[] row(Context context, AbstractModel maxent) {
+        double[] row = new double[Label.values().length];
+        for (int i = 0; i < context.getOutcomes().length; i++) {
+            Label label = Label.valueOf(maxent.getOutcome(context.getOutcomes()[i]));
+            row[label.ordinal()] = context.getParameters()[i];
+        }
+        return row;
+    }
+
+    public static void write(Path file, ModelCard card, AbstractModel maxent, LanguageProfiles languages)
+            throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.setMethod(ZipOutputStream.STORED);
+            put(zip, CARD, card.toText().getBytes(StandardCharsets.UTF_8));
+            put(zip, MAXENT, bytes(out -> new BinaryQNModelWriter(maxent, out).persist()));
+            put(zip, LANGUAGES, bytes(languages::write));
+        }
+    }
+
+    private interface Writing {
+        void to(DataOutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(Writing writing) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            writing.to(out);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        entry.setSize(content.length);
+        entry.setCompressedSize(content.length);
+        entry.setCrc(checksum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    /**
+     * The packaged model.
+     *
+     * @throws InvalidDataException if it is missing, damaged or made for other features
+     */
+    public static ModelFile load(String lexiconVersion) {
+        InputStream in = ModelFile.class.getResourceAsStream(RESOURCE);
+        if (in == null) {
+            throw new InvalidDataException(RESOURCE + ": missing; the build trains it, run ./mvnw package");
+        }
+        return read(RESOURCE, in, lexiconVersion);
+    }
+
+    /** A model file in place of the packaged one. */
+    public static ModelFile load(Path file, String lexiconVersion) {
+        try {
+            return read(file.toString(), Files.newInputStream(file), lexiconVersion);
+        } catch (IOException e) {
+            throw new InvalidDataException(file + ": cannot be read; check that the path is right and readable", e);
+        }
+    }
+
+    private static ModelFile read(String name, InputStream in, String lexiconVersion) {
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in))) {
+            Map<String, byte[]> entries = new HashMap<>();
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+            ModelFile model = read(name, entries);
+            model.refuseUnless(name, lexiconVersion);
+            return model;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InvalidDataException(name + ": damaged; train it again (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static ModelFile read(String name, Map<String, byte[]> entries) throws IOException {
+        ModelCard card = ModelCard.parse(new String(entry(name, entries, CARD), StandardCharsets.UTF_8));
+        byte[] maxent = entry(name, entries, MAXENT);
+        byte[] languages = entry(name, entries, LANGUAGES);
+        AbstractModel model = new QNModelReader(
+                        new BinaryFileDataReader(new DataInputStream(new ByteArrayInputStream(maxent))))
+                .getModel();
+        return new ModelFile(
+                card, model, LanguageProfiles.read(new DataInputStream(new ByteArrayInputStream(languages))));
+    }
+
+    private static byte[] entry(String name, Map<String, byte[]> entries, String entry) {
+        byte[] content = entries.get(entry);
+        if (content == null) {
+            throw new InvalidDataException(
+                    name + ": no model file, or damaged: " + entry + " is missing; train it again");
+        }
+        return content;
+    }
+
+    private void refuseUnless(String name, String lexiconVersion) {
+        if (card.featureVersion() != FeatureExtractor.VERSION) {
+            throw new InvalidDataException(name + ": made for feature version " + card.featureVersion()
+                    + ", this service reads " + FeatureExtractor.VERSION + "; train it again");
+        }
+        if (!card.lexiconVersion().equals(lexiconVersion)) {
+            throw new InvalidDataException(name + ": made for lexicon " + card.lexiconVersion() + ", this service has "
+                    + lexiconVersion + "; train it again");
+        }
+    }
+}
