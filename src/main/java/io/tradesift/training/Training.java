@@ -1,0 +1,119 @@
+package io.tradesift.training;
+
+import io.tradesift.inquiry.Label;
+import io.tradesift.inquiry.Outcome;
+import io.tradesift.model.FeatureExtractor;
+import io.tradesift.model.InquiryReader;
+import io.tradesift.model.ModelCard;
+import io.tradesift.model.ModelFile;
+import io.tradesift.model.Weights;
+import io.tradesift.signal.Lexicon;
+import io.tradesift.text.LanguageProfiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import opennlp.tools.ml.model.AbstractModel;
+
+/** From corpus to model file: languages, features, weights, calibration, card. The same input gives the same bytes. */
+public final class Training {
+
+    private static final int MAX_TEXT_LENGTH = 20_000;
+    private static final int FOLDS = 4;
+    private static final long SEED = 20_260_101;
+
+    private final Lexicon lexicon;
+    private final MaxentTrainer trainer;
+
+    public Training(Lexicon lexicon) {
+        this(lexicon, MaxentTrainer.DEFAULT);
+    }
+
+    Training(Lexicon lexicon, MaxentTrainer trainer) {
+        this.lexicon = lexicon;
+        this.trainer = trainer;
+    }
+
+    /**
+     * Trains on the corpus, calibrates on predictions out of fold, measures on the evaluation messages, writes the file.
+     *
+     * @param version of the code that trains
+     */
+    public ModelCard run(List<LabelledInquiry> corpus, List<LabelledInquiry> evaluation, String version, Path output)
+            throws IOException {
+        LanguageProfiles languages = LanguageTrainer.train(corpus);
+        InquiryReader reader = InquiryReader.of(lexicon, languages, MAX_TEXT_LENGTH);
+        List<Example> examples = Example.of(corpus, reader);
+        CompletableFuture<AbstractModel> training = CompletableFuture.supplyAsync(() -> train(examples));
+        List<double[]> outOfFold = new CrossValidation(trainer, FOLDS, SEED).logits(examples);
+        double temperature = Calibration.temperature(
+                outOfFold, examples.stream().map(Example::label).toList());
+        AbstractModel maxent = training.join();
+
+        Map<String, String> figures = new TreeMap<>();
+        describe(corpus, figures);
+        add("outOfFold", predictions(examples, outOfFold, temperature), figures);
+        Weights weights = Weights.of(ModelFile.rows(maxent), 1);
+        List<Example> heldOut = Example.of(evaluation, reader);
+        add("evaluation", predictions(heldOut, logits(heldOut, weights), temperature), figures);
+        ModelCard card = new ModelCard(version, FeatureExtractor.VERSION, lexicon.version(), temperature, figures);
+        ModelFile.write(output, card, maxent, languages);
+        return card;
+    }
+
+    private AbstractModel train(List<Example> examples) {
+        try {
+            return trainer.train(examples);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<double[]> logits(List<Example> examples, Weights weights) {
+        return examples.stream()
+                .map(example -> weights.logits(example.features()))
+                .toList();
+    }
+
+    private static Figures predictions(List<Example> examples, List<double[]> logits, double temperature) {
+        List<Prediction> predictions = new ArrayList<>();
+        for (int i = 0; i < logits.size(); i++) {
+            predictions.add(new Prediction(
+                    examples.get(i).message(), Calibration.scores(logits.get(i), temperature), Outcome.CLASSIFIED));
+        }
+        return new Figures(predictions);
+    }
+
+    private static void describe(List<LabelledInquiry> corpus, Map<String, String> figures) {
+        figures.put("corpus.messages", Integer.toString(corpus.size()));
+        figures.put("corpus.fingerprint", Fingerprint.of(corpus));
+        for (Label label : Label.values()) {
+            long count =
+                    corpus.stream().filter(message -> message.label() == label).count();
+            figures.put("corpus.label." + label, Long.toString(count));
+        }
+        Map<String, Integer> languages = new TreeMap<>();
+        corpus.forEach(message -> languages.merge(message.languageTag(), 1, Integer::sum));
+        languages.forEach((tag, count) -> figures.put("corpus.language." + tag, Integer.toString(count)));
+    }
+
+    private static void add(String set, Figures measured, Map<String, String> figures) {
+        figures.put(set + ".messages", Integer.toString(measured.count()));
+        figures.put(set + ".accuracy", rounded(measured.accuracy()));
+        figures.put(set + ".macroF1", rounded(measured.macroF1()));
+        figures.put(set + ".calibrationError", rounded(measured.calibrationError()));
+        figures.put(set + ".buyersLost", Long.toString(measured.count(Prediction::isBuyerLost)));
+        measured.byLanguage()
+                .forEach((tag, ofLanguage) ->
+                        figures.put(set + ".language." + tag + ".macroF1", rounded(ofLanguage.macroF1())));
+    }
+
+    private static String rounded(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
+    }
+}
