@@ -1,0 +1,5 @@
+/** HTTP in, HTTP out: the contract. */
+@NullMarked
+package io.tradesift.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.tradesift.app;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What an operator may set. */
+@ConfigMapping(prefix = "tradesift")
+public interface Settings {
+
+    /** UTF-16 code units that a text may have, before and after normalising. */
+    @WithDefault("20000")
+    @Min(1)
+    @Max(100_000)
+    int maxTextLength();
+
+    /** A model file in place of the packaged one. */
+    Optional<Path> model();
+
+    Review review();
+
+    /** How sure is sure enough; probabilities from 0 to 1. */
+    interface Review {
+
+        /** Below this probability of the likeliest label a person should look. */
+        @WithDefault("0.45")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        double confidence();
+
+        /** Closer than this, two labels are a close call. */
+        @WithDefault("0.08")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        double margin();
+
+        /** From this probability on a message is taken for no inquiry at all. */
+        @WithDefault("0.5")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        double outOfScope();
+    }
+}
