@@ -18,7 +18,7 @@ import java.util.List;
 /** The packaged core, loaded once for all tests. */
 public final class Core {
 
-    public static final int MAX_TEXT_LENGTH = 20_000;
+    public static final int MAX_TEXT_LENGTH = InquiryReader.DEFAULT_MAX_TEXT_LENGTH;
     public static final Path CORPUS = Path.of("src/corpus");
     public static final Path EVALUATION = Path.of("src/evaluation/dev.jsonl");
 

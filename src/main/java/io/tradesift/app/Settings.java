@@ -2,6 +2,8 @@ package io.tradesift.app;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.tradesift.model.InquiryReader;
+import io.tradesift.verdict.Thresholds;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -14,7 +16,7 @@ import java.util.Optional;
 public interface Settings {
 
     /** UTF-16 code units that a text may have, before and after normalising. */
-    @WithDefault("20000")
+    @WithDefault("" + InquiryReader.DEFAULT_MAX_TEXT_LENGTH)
     @Min(1)
     @Max(100_000)
     int maxTextLength();
@@ -28,19 +30,19 @@ public interface Settings {
     interface Review {
 
         /** Below this probability of the likeliest label a person should look. */
-        @WithDefault("0.45")
+        @WithDefault("" + Thresholds.DEFAULT_CONFIDENCE)
         @DecimalMin("0")
         @DecimalMax("1")
         double confidence();
 
         /** Closer than this, two labels are a close call. */
-        @WithDefault("0.08")
+        @WithDefault("" + Thresholds.DEFAULT_MARGIN)
         @DecimalMin("0")
         @DecimalMax("1")
         double margin();
 
         /** From this probability on a message is taken for no inquiry at all. */
-        @WithDefault("0.5")
+        @WithDefault("" + Thresholds.DEFAULT_OUT_OF_SCOPE)
         @DecimalMin("0")
         @DecimalMax("1")
         double outOfScope();

@@ -3,11 +3,31 @@ package io.tradesift.classify;
 import io.tradesift.signal.Finding;
 import io.tradesift.signal.SignalGroup;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what the sender wants of us off the signals. */
 final class Asks {
 
     private static final String PREFIX = "ASK_";
+
+    /** What is asked for under another name than an ask's: in order to spy, to hunt samples, to become an agent. */
+    static final Set<String> ASKS_BY_ANOTHER_NAME = Set.of(
+            "AGENCY_SOUGHT",
+            "CAPACITY_AND_MACHINES",
+            "COMPONENT_SUPPLIERS",
+            "COST_BREAKDOWN",
+            "EXCLUSIVITY_SOUGHT",
+            "FIRMWARE_OR_SOURCE",
+            "FORMULA_OR_COMPOSITION",
+            "FREE_SAMPLE",
+            "GUIDANCE_SOUGHT",
+            "OTHER_AGENTS_TERMS",
+            "OTHER_CUSTOMERS",
+            "PROCESS_PARAMETERS",
+            "PROFORMA_REQUESTED",
+            "REGIONAL_PRICE_STRUCTURE",
+            "SEVERAL_PIECES_FREE",
+            "TOOLING_OR_DRAWINGS");
 
     private Asks() {}
 
@@ -15,12 +35,11 @@ final class Asks {
         return findings.stream().filter(Asks::isAsk).map(Asks::ask).toList();
     }
 
-    /** What is asked for in order to spy is asked for all the same. */
     private static boolean isAsk(Finding finding) {
-        SignalGroup group = finding.signal().group();
-        return group == SignalGroup.ASKS
-                || finding.signal().id().endsWith("_ASKED")
-                || group == SignalGroup.INTELLIGENCE;
+        String id = finding.signal().id();
+        return finding.signal().group() == SignalGroup.ASKS
+                || id.endsWith("_ASKED")
+                || ASKS_BY_ANOTHER_NAME.contains(id);
     }
 
     private static Ask ask(Finding finding) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Collects what a reader should be warned of. */
 final class Warnings {
 
-    private static final Set<String> RISKS = Set.of(
+    static final Set<String> RISKS = Set.of(
             "FREE_MAIL_WITH_COMPANY",
             "IP_COUNTRY_DIFFERS",
             "PAYMENT_OR_FILE_LURE",

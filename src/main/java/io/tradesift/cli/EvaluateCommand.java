@@ -1,6 +1,7 @@
 package io.tradesift.cli;
 
 import io.tradesift.classify.Classifier;
+import io.tradesift.model.InquiryReader;
 import io.tradesift.model.ModelFile;
 import io.tradesift.signal.Lexicon;
 import io.tradesift.strategy.Playbook;
@@ -23,8 +24,6 @@ import picocli.CommandLine.Spec;
         description = "Scores labelled messages and writes a report: report.md, reliability.svg, figures.json.")
 final class EvaluateCommand implements Callable<Integer> {
 
-    private static final int MAX_TEXT_LENGTH = 100_000;
-
     @Spec
     private CommandSpec spec;
 
@@ -44,8 +43,8 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Lexicon lexicon = Lexicon.load();
         ModelFile file = model == null ? ModelFile.load(lexicon.version()) : ModelFile.load(model, lexicon.version());
-        Classifier classifier =
-                Classifier.of(lexicon, Playbook.load(lexicon), file, Thresholds.DEFAULT, MAX_TEXT_LENGTH);
+        Classifier classifier = Classifier.of(
+                lexicon, Playbook.load(lexicon), file, Thresholds.DEFAULT, InquiryReader.DEFAULT_MAX_TEXT_LENGTH);
         Evaluation evaluation = Evaluation.of(classifier, Corpus.read(messages));
         evaluation.write(report, String.valueOf(messages.getFileName()));
         spec.commandLine()

@@ -12,12 +12,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "tradesift",
         mixinStandardHelpOptions = true,
-        version = "0.1.0",
         description = "Tells what a B2B inquiry really is. Without a command: serves HTTP.",
         subcommands = {TrainCommand.class, EvaluateCommand.class})
 public final class Tradesift {
 
-    private Tradesift() {}
+    Tradesift() {}
 
     public static void main(String... arguments) {
         if (arguments.length == 0) {

@@ -39,32 +39,46 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "Where the model file goes.")
     private Path output;
 
+    @Option(names = "--code-version", defaultValue = "unknown", description = "What the model's card says of the code.")
+    private String codeVersion;
+
     @Option(
-            names = "--classes",
-            paramLabel = "FOLDER",
-            description = "Compiled code. If given, nothing is done while neither it nor the messages have changed.")
-    private @Nullable Path classes;
+            names = "--stamp",
+            paramLabel = "FILE",
+            description =
+                    "Nothing is done while this file, written by the last training, says that nothing has changed.")
+    private @Nullable Path stampFile;
+
+    @Option(names = "--classes", paramLabel = "FOLDER", description = "Compiled code, for the stamp.")
+    private Path classes = Path.of("target/classes");
+
+    @Option(names = "--build-file", paramLabel = "FILE", description = "What names the libraries, for the stamp.")
+    private Path buildFile = Path.of("pom.xml");
 
     @Override
     public Integer call() throws IOException {
-        Stamp stamp = classes == null ? null : Stamp.of(output, classes, List.of(corpus, evaluation));
-        if (stamp != null && stamp.isCurrent() && Files.exists(output)) {
-            say("The model is up to date.");
+        if (stampFile == null) {
+            train();
             return 0;
         }
-        String version =
-                spec.root().version().length == 0 ? "unknown" : spec.root().version()[0];
-        ModelCard card =
-                new Training(Lexicon.load()).run(Corpus.read(corpus), Corpus.read(evaluation), version, output);
-        if (stamp != null) {
+        Stamp stamp = Stamp.of(stampFile, classes, List.of(corpus, evaluation, buildFile));
+        if (stamp.isCurrent() && Files.exists(output)) {
+            say("The model is up to date.");
+        } else {
+            train();
             stamp.write();
         }
+        return 0;
+    }
+
+    private void train() throws IOException {
+        ModelCard card =
+                new Training(Lexicon.load()).run(Corpus.read(corpus), Corpus.read(evaluation), codeVersion, output);
         say("Trained on %s messages: macro-F1 %s out of fold, %s on the evaluation set."
                 .formatted(
                         card.figures().get("corpus.messages"),
                         card.figures().get("outOfFold.macroF1"),
                         card.figures().get("evaluation.macroF1")));
-        return 0;
     }
 
     private void say(String line) {

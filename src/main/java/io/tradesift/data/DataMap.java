@@ -1,5 +1,6 @@
 package io.tradesift.data;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,24 +63,30 @@ public final class DataMap {
 
     /** The value as {@code conversion} reads it; what it rejects with an IllegalArgumentException is reported. */
     public <T> T value(String key, Function<String, T> conversion) {
-        String text = string(key);
-        try {
-            return conversion.apply(text);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            throw problem(required(key), "'" + path(key) + "': '" + text + "' will not do: " + e.getMessage());
-        }
+        return convert(required(key), key, conversion);
     }
 
     /** The strings under a key, empty if the key is not there. */
     public List<String> strings(String key) {
-        if (!has(key)) {
-            return List.of();
+        return values(key, text -> text);
+    }
+
+    /** The strings under a key as {@code conversion} reads them; what it rejects is reported with its line. */
+    public <T> List<T> values(String key, Function<String, T> conversion) {
+        List<T> values = new ArrayList<>();
+        for (Node item : has(key) ? sequence(key) : List.<Node>of()) {
+            values.add(convert(item, key, conversion));
         }
-        List<String> strings = new ArrayList<>();
-        for (Node item : sequence(key)) {
-            strings.add(scalar(item, path(key)));
+        return values;
+    }
+
+    private <T> T convert(Node item, String key, Function<String, T> conversion) {
+        String text = scalar(item, path(key));
+        try {
+            return conversion.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw problem(item, "'" + path(key) + "': '" + text + "' will not do: " + e.getMessage());
         }
-        return strings;
     }
 
     public DataMap map(String key) {

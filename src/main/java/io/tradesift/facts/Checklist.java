@@ -32,8 +32,7 @@ record Checklist(List<Entry> entries) {
                 throw map.problem("unknown signal '" + signal + "'");
             }
         }
-        List<FactKind> facts =
-                map.strings("facts").stream().map(FactKind::valueOf).toList();
+        List<FactKind> facts = map.values("facts", FactKind::valueOf);
         return new Entry(map.string("id"), about, LocalisedText.read(map.map("name")), facts, signals);
     }
 

@@ -27,9 +27,9 @@ final class Units {
         PhraseAutomaton.Builder<String> words = new PhraseAutomaton.Builder<>();
         DataMap file = DataFile.resource("/facts/units.yaml");
         for (String id : file.keys()) {
-            for (String word : file.strings(id)) {
-                PhrasePattern.parse(word, normaliser).forEach(pattern -> words.add(pattern, id));
-            }
+            file.values(id, word -> PhrasePattern.parse(word, normaliser)).stream()
+                    .flatMap(List::stream)
+                    .forEach(pattern -> words.add(pattern, id));
         }
         return new Units(words.build());
     }

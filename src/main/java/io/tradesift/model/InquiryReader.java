@@ -16,6 +16,9 @@ import java.util.List;
 /** Reads inquiries for the model: the one way in, for training and for serving. */
 public final class InquiryReader {
 
+    /** UTF-16 code units that a text may have unless an operator says otherwise. */
+    public static final int DEFAULT_MAX_TEXT_LENGTH = 20_000;
+
     private final TextAnalyser analyser;
     private final SignalDetector signals;
     private final FactReader facts;

@@ -1,5 +1,6 @@
 package io.tradesift.model;
 
+import io.tradesift.inquiry.Field;
 import io.tradesift.inquiry.Label;
 import io.tradesift.inquiry.Scores;
 import io.tradesift.inquiry.Span;
@@ -63,10 +64,14 @@ public final class Scoring {
     public boolean hasEvidence() {
         return contributions.stream()
                 .anyMatch(contribution -> switch (contribution.feature().kind()) {
-                    case SIGNAL -> !contribution.feature().places().isEmpty();
+                    case SIGNAL -> contribution.feature().places().stream().anyMatch(Scoring::isSaid);
                     case WORD -> isTelling(contribution.feature());
                     default -> false;
                 });
+    }
+
+    private static boolean isSaid(Span place) {
+        return place.field() == Field.TEXT || place.field() == Field.SUBJECT;
     }
 
     /** A single letter is no word that anybody was understood by. */
@@ -80,18 +85,19 @@ public final class Scoring {
     public List<Evidence> evidence(Label label) {
         List<Evidence> evidence = new ArrayList<>();
         List<Contribution> wording = new ArrayList<>();
-        double shape = 0;
+        List<Contribution> shape = new ArrayList<>();
         for (Contribution contribution : contributions) {
-            if (contribution.feature().kind().isWording()) {
+            FeatureKind kind = contribution.feature().kind();
+            if (kind.isWording()) {
                 wording.add(contribution);
-            } else if (contribution.feature().kind() == FeatureKind.SHAPE) {
-                shape += contribution.logits()[label.ordinal()];
+            } else if (kind == FeatureKind.SHAPE) {
+                shape.add(contribution);
             } else {
                 evidence.add(single(
                         contribution, label, contribution.feature().name().substring(2)));
             }
         }
-        evidence.add(new Evidence(Evidence.SHAPE, label, shape, List.of()));
+        evidence.add(together(shape, label, Evidence.SHAPE));
         addWording(wording, label, evidence);
         evidence.sort(Comparator.comparingDouble((Evidence reason) -> Math.abs(reason.contribution()))
                 .reversed());
@@ -112,18 +118,23 @@ public final class Scoring {
         places.sort(Comparator.comparingDouble(
                         (Contribution contribution) -> Math.abs(contribution.logits()[label.ordinal()]))
                 .reversed());
-        double remainder = 0;
-        for (int i = 0; i < places.size(); i++) {
-            if (i < WORDING_SHOWN) {
-                evidence.add(single(places.get(i), label, Evidence.WORDING));
-            } else {
-                remainder += places.get(i).logits()[label.ordinal()];
-            }
-        }
-        evidence.add(new Evidence(Evidence.REMAINDER, label, remainder, List.of()));
+        places.stream()
+                .limit(WORDING_SHOWN)
+                .map(place -> single(place, label, Evidence.WORDING))
+                .forEach(evidence::add);
+        evidence.add(together(places.stream().skip(WORDING_SHOWN).toList(), label, Evidence.REMAINDER));
     }
 
-    /** Sums what wording contributes, place by place. */
+    private static Evidence together(List<Contribution> contributions, Label label, String name) {
+        double[] sum = new double[Label.values().length];
+        for (Contribution contribution : contributions) {
+            Arrays.setAll(sum, i -> sum[i] + contribution.logits()[i]);
+        }
+        Contribution all = new Contribution(new Feature(FeatureKind.SHAPE, name, List.of()), sum);
+        return single(all, label, name);
+    }
+
+    /** Sums what wording contributes, place by place: what stands in several places contributes equally in each. */
     private static final class WordingGroups {
 
         private WordingGroups() {}
@@ -131,10 +142,18 @@ public final class Scoring {
         static List<Contribution> byPlace(List<Contribution> wording) {
             Map<Span, Contribution> groups = new LinkedHashMap<>();
             for (Contribution contribution : wording) {
-                Span place = contribution.feature().places().get(0);
-                groups.merge(place, contribution, WordingGroups::together);
+                List<Span> places = contribution.feature().places();
+                double[] share = contribution.logits().clone();
+                Arrays.setAll(share, i -> share[i] / places.size());
+                for (Span place : places) {
+                    groups.merge(place, at(place, share), WordingGroups::together);
+                }
             }
             return new ArrayList<>(groups.values());
+        }
+
+        private static Contribution at(Span place, double[] logits) {
+            return new Contribution(new Feature(FeatureKind.WORD, Evidence.WORDING, List.of(place)), logits);
         }
 
         private static Contribution together(Contribution first, Contribution second) {

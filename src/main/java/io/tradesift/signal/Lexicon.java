@@ -79,6 +79,9 @@ public record Lexicon(Map<String, Signal> signals) {
         if (entry.has("when")) {
             entry.allowing("id", "description", "when", "examples", "counterExamples");
             DataMap when = entry.map("when").allowing("all", "any", "none");
+            if (when.strings("all").isEmpty() && when.strings("any").isEmpty()) {
+                throw when.problem("signal " + id + " needs something under all or any: absence alone is no place");
+            }
             return new Detection.Composite(when.strings("all"), when.strings("any"), when.strings("none"));
         }
         if (entry.has("metadata")) {

@@ -40,8 +40,18 @@ public record PhrasePattern(List<Element> elements) {
             return alternatives.stream().anyMatch(List::isEmpty);
         }
 
-        boolean isGap() {
-            return alternatives.equals(List.of(List.of(new Step.Gap())));
+        boolean touchesGap(boolean atStart) {
+            return alternatives.stream()
+                    .filter(steps -> !steps.isEmpty())
+                    .anyMatch(steps -> steps.get(atStart ? 0 : steps.size() - 1) instanceof Step.Gap);
+        }
+
+        long gaps() {
+            return alternatives.stream()
+                    .mapToLong(steps ->
+                            steps.stream().filter(Step.Gap.class::isInstance).count())
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -50,10 +60,11 @@ public record PhrasePattern(List<Element> elements) {
         if (elements.stream().allMatch(Element::isOptional)) {
             throw new IllegalArgumentException("nothing in it has to be said");
         }
-        if (elements.get(0).isGap() || elements.get(elements.size() - 1).isGap()) {
+        if (elements.get(0).touchesGap(true)
+                || elements.get(elements.size() - 1).touchesGap(false)) {
             throw new IllegalArgumentException("begins or ends with a gap");
         }
-        if (elements.stream().filter(Element::isGap).count() > MOST_GAPS) {
+        if (elements.stream().mapToLong(Element::gaps).sum() > MOST_GAPS) {
             throw new IllegalArgumentException("at most " + MOST_GAPS + " gaps");
         }
     }

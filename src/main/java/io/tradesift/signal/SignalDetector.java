@@ -9,6 +9,7 @@ import io.tradesift.text.Passage;
 import io.tradesift.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.TreeSet;
 /** Finds the signals of a lexicon. */
 public final class SignalDetector {
 
+    /** Of a signal in one passage: a word repeated ten thousand times shall cost no more than it says. */
+    private static final int MOST_MATCHES = 64;
+
     private final Lexicon lexicon;
     private final MetadataReader metadata;
     private final PhraseAutomaton<Meaning> phrases;
@@ -27,7 +31,7 @@ public final class SignalDetector {
     private record Meaning(Signal signal, boolean speaksFor) {}
 
     /** A match in one passage, counted in the tokens that take part in matching. */
-    private record Match(Signal signal, int from, int to) {
+    private record Match(int from, int to) {
         boolean overlaps(Match other) {
             return from < other.to && other.from < to;
         }
@@ -90,11 +94,13 @@ public final class SignalDetector {
     }
 
     private List<Span> find(Detection.Composite composite, AnalysedInquiry analysed, Map<Signal, Set<Span>> places) {
-        TreeSet<Span> together = new TreeSet<>();
+        Set<Span> together = new TreeSet<>();
         for (String id : composite.all()) {
-            if (!together.addAll(find(part(id), analysed, places))) {
+            List<Span> part = find(part(id), analysed, places);
+            if (part.isEmpty()) {
                 return List.of();
             }
+            together.addAll(part);
         }
         boolean none = composite.none().stream()
                 .allMatch(id -> find(part(id), analysed, places).isEmpty());
@@ -115,26 +121,35 @@ public final class SignalDetector {
     private void detect(Passage passage, Map<Signal, Set<Span>> places) {
         List<Token> tokens = new ArrayList<>(passage.tokens().size());
         passage.tokens().stream().filter(token -> !isSkipped(token)).forEach(tokens::add);
-        List<Match> matches = new ArrayList<>();
-        List<Match> denials = new ArrayList<>();
-        phrases.match(
-                tokens,
-                (meaning, from, to) ->
-                        (meaning.speaksFor() ? matches : denials).add(new Match(meaning.signal(), from, to)));
-        matches.removeIf(match ->
-                denials.stream().anyMatch(denial -> denial.signal().equals(match.signal()) && denial.overlaps(match)));
-        matches.sort(Comparator.comparingInt(Match::length).reversed());
-        Map<Signal, List<Match>> kept = new LinkedHashMap<>();
-        for (Match match : matches) {
-            List<Match> ofSignal = kept.computeIfAbsent(match.signal(), signal -> new ArrayList<>());
-            if (ofSignal.stream().noneMatch(match::overlaps)) {
-                ofSignal.add(match);
-                places.computeIfAbsent(match.signal(), signal -> new TreeSet<>())
+        Map<Signal, List<Match>> matches = new LinkedHashMap<>();
+        Map<Signal, List<Match>> denials = new HashMap<>();
+        phrases.match(tokens, (meaning, from, to) -> {
+            List<Match> ofSignal = (meaning.speaksFor() ? matches : denials)
+                    .computeIfAbsent(meaning.signal(), signal -> new ArrayList<>());
+            if (ofSignal.size() < MOST_MATCHES) {
+                ofSignal.add(new Match(from, to));
+            }
+        });
+        matches.forEach((signal, found) -> {
+            List<Match> kept = longest(found, denials.getOrDefault(signal, List.of()));
+            for (Match match : kept) {
+                places.computeIfAbsent(signal, key -> new TreeSet<>())
                         .add(passage.place(
                                 tokens.get(match.from()).start(),
                                 tokens.get(match.to() - 1).end()));
             }
-        }
+        });
+    }
+
+    /** Of matches that overlap the longest counts; none counts that overlaps a denial. */
+    private static List<Match> longest(List<Match> found, List<Match> denials) {
+        List<Match> kept = new ArrayList<>();
+        found.stream()
+                .filter(match -> denials.stream().noneMatch(match::overlaps))
+                .sorted(Comparator.comparingInt(Match::length).reversed())
+                .filter(match -> kept.stream().noneMatch(match::overlaps))
+                .forEach(kept::add);
+        return kept;
     }
 
     /** Hyphens and slashes join words as often as they part them, so matching looks past them. */

@@ -12,9 +12,11 @@ import io.tradesift.signal.Lexicon;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,7 @@ public record Playbook(
         List<Entry> entries =
                 strategies.maps("strategies").stream().map(Playbook::entry).toList();
         refuseGaps(strategies, entries);
+        refuseRivals(strategies, entries);
         List<String> leverage = strategies.strings("leverage");
         refuseUnknown(strategies, leverage, lexicon);
         return new Playbook(
@@ -143,6 +146,15 @@ public record Playbook(
         for (BuyerType type : BuyerType.values()) {
             if (entries.stream().noneMatch(entry -> entry.type() == type && entry.subtype() == null)) {
                 throw file.problem("no strategy for " + type + " without a subtype");
+            }
+        }
+    }
+
+    private static void refuseRivals(DataMap file, List<Entry> entries) {
+        Set<String> taken = new HashSet<>();
+        for (Entry entry : entries) {
+            if (!taken.add(entry.type() + "/" + entry.subtype()) || !taken.add(entry.id())) {
+                throw file.problem("strategy " + entry.id() + ": another one has its id, or its type and subtype");
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells whether a model would come out the same: a fingerprint of all that it is a function of, kept beside it. */
+/** Tells whether a model would come out the same: a fingerprint of all that it is a function of. */
 public final class Stamp {
 
     /** Of the compiled code, whatever decides about features, weights and languages. */
@@ -35,21 +35,21 @@ public final class Stamp {
     }
 
     /**
-     * The stamp of a model.
+     * The stamp as it would be now.
      *
+     * @param file where the stamp of the last training is kept
      * @param classes folder of the compiled code
-     * @param data files or folders of messages
+     * @param inputs files or folders: messages, and whatever names the versions of the libraries
      */
-    public static Stamp of(Path model, Path classes, List<Path> data) throws IOException {
+    public static Stamp of(Path file, Path classes, List<Path> inputs) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String code : CODE) {
                 update(digest, classes.resolve(code));
             }
-            for (Path path : data) {
+            for (Path path : inputs) {
                 update(digest, path);
             }
-            Path file = model.resolveSibling(model.getFileName() + ".stamp");
             return new Stamp(file, HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -23,7 +23,6 @@ import opennlp.tools.ml.model.AbstractModel;
 /** From corpus to model file: languages, features, weights, calibration, card. The same input gives the same bytes. */
 public final class Training {
 
-    private static final int MAX_TEXT_LENGTH = 20_000;
     private static final int FOLDS = 4;
     private static final long SEED = 20_260_101;
 
@@ -47,7 +46,7 @@ public final class Training {
     public ModelCard run(List<LabelledInquiry> corpus, List<LabelledInquiry> evaluation, String version, Path output)
             throws IOException {
         LanguageProfiles languages = LanguageTrainer.train(corpus);
-        InquiryReader reader = InquiryReader.of(lexicon, languages, MAX_TEXT_LENGTH);
+        InquiryReader reader = InquiryReader.of(lexicon, languages, InquiryReader.DEFAULT_MAX_TEXT_LENGTH);
         List<Example> examples = Example.of(corpus, reader);
         CompletableFuture<AbstractModel> training = CompletableFuture.supplyAsync(() -> train(examples));
         List<double[]> outOfFold = new CrossValidation(trainer, FOLDS, SEED).logits(examples);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns scores into a verdict. */
 public final class Judge {
 
-    private static final Set<String> TECHNICIAN = Set.of(
+    static final Set<String> TECHNICIAN = Set.of(
             "FORMULA_OR_COMPOSITION",
             "PROCESS_PARAMETERS",
             "TOOLING_OR_DRAWINGS",
@@ -26,7 +26,7 @@ public final class Judge {
             "REVERSE_ENGINEERING",
             "OWN_PRODUCTION_PLANNED",
             "QUALITY_PROBLEM_PROBE");
-    private static final Set<String> COMPETITOR = Set.of(
+    static final Set<String> COMPETITOR = Set.of(
             "COST_BREAKDOWN",
             "OTHER_CUSTOMERS",
             "OTHER_AGENTS_TERMS",

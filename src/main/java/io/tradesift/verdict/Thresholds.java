@@ -9,7 +9,10 @@ package io.tradesift.verdict;
  */
 public record Thresholds(double confidence, double margin, double outOfScope) {
 
-    public static final Thresholds DEFAULT = new Thresholds(0.45, 0.08, 0.5);
+    public static final double DEFAULT_CONFIDENCE = 0.45;
+    public static final double DEFAULT_MARGIN = 0.08;
+    public static final double DEFAULT_OUT_OF_SCOPE = 0.5;
+    public static final Thresholds DEFAULT = new Thresholds(DEFAULT_CONFIDENCE, DEFAULT_MARGIN, DEFAULT_OUT_OF_SCOPE);
 
     public Thresholds {
         requireShare(confidence, "confidence");

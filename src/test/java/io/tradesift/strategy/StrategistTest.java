@@ -42,6 +42,18 @@ class StrategistTest {
     }
 
     @Test
+    void questionsAskForItemsOfTheChecklist() {
+        List<String> items = Core.READER.read(Inquiry.of(BUYER)).facts().completeness().items().stream()
+                .map(io.tradesift.facts.Completeness.Item::id)
+                .toList();
+
+        assertThat(Core.PLAYBOOK.entries())
+                .flatExtracting(Playbook.Entry::questions)
+                .extracting(Playbook.Question::item)
+                .allMatch(item -> item == null || items.contains(item));
+    }
+
+    @Test
     void aBuyerGetsAFastAndFullOffer() {
         ReplyStrategy advice = advise(Inquiry.of(BUYER));
 

@@ -63,6 +63,13 @@ class JudgeTest {
     }
 
     @Test
+    void namesOnlySignalsThatExist() {
+        assertThat(Core.LEXICON.signals()).containsKeys(Judge.TECHNICIAN.toArray(String[]::new));
+        assertThat(Core.LEXICON.signals()).containsKeys(Judge.COMPETITOR.toArray(String[]::new));
+        assertThat(Core.LEXICON.signals()).containsKeys("URGENCY", "DATED_NEED");
+    }
+
+    @Test
     void thresholdsAreProbabilities() {
         assertThatThrownBy(() -> new Thresholds(1.2, 0.1, 0.5)).hasMessageContaining("0 to 1");
         assertThatThrownBy(() -> new Thresholds(0.5, Double.NaN, 0.5)).hasMessageContaining("margin");
