@@ -21,6 +21,7 @@ public final class Core {
     public static final int MAX_TEXT_LENGTH = InquiryReader.DEFAULT_MAX_TEXT_LENGTH;
     public static final Path CORPUS = Path.of("src/corpus");
     public static final Path EVALUATION = Path.of("src/evaluation/dev.jsonl");
+    public static final Path RAW_EVALUATION = Path.of("src/evaluation/raw.jsonl");
 
     public static final Lexicon LEXICON = Lexicon.load();
     public static final ModelFile MODEL = ModelFile.load(LEXICON.version());
@@ -34,6 +35,10 @@ public final class Core {
 
     public static List<LabelledInquiry> evaluation() {
         return read(EVALUATION);
+    }
+
+    public static List<LabelledInquiry> rawEvaluation() {
+        return read(RAW_EVALUATION);
     }
 
     public static List<LabelledInquiry> corpus() {
