@@ -18,11 +18,10 @@ import java.util.Map;
 public final class FeatureExtractor {
 
     /** Changes whenever the same message would get other features: a model only fits its own version. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int MOST_PLACES = 3;
-    private static final int SHORTEST_RUN = 3;
-    private static final int LONGEST_RUN = 4;
+    private static final int RUN = 4;
     private static final int LONGEST_WORD = 24;
 
     public List<Feature> extract(Reading reading) {
@@ -73,10 +72,8 @@ public final class FeatureExtractor {
 
     private static void addLetters(String word, Passage passage, int at, Collector collector) {
         String padded = '_' + word.substring(0, Math.min(word.length(), LONGEST_WORD)) + '_';
-        for (int length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
-            for (int start = 0; start + length <= padded.length(); start++) {
-                collector.add(FeatureKind.LETTERS, padded.substring(start, start + length), passage, at, at + 1);
-            }
+        for (int start = 0; start + RUN <= padded.length(); start++) {
+            collector.add(FeatureKind.LETTERS, padded.substring(start, start + RUN), passage, at, at + 1);
         }
     }
 

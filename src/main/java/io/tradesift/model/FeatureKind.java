@@ -26,6 +26,16 @@ public enum FeatureKind {
         return prefix + '=' + what;
     }
 
+    /** The kind of a feature's name. */
+    public static FeatureKind of(String name) {
+        for (FeatureKind kind : values()) {
+            if (name.startsWith(kind.prefix + '=')) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("not the name of a feature");
+    }
+
     /** Wording is explained in sum, everything else one by one. */
     boolean isWording() {
         return this == WORD || this == PHRASE || this == LETTERS;
