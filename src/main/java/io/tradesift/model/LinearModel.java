@@ -22,7 +22,9 @@ public final class LinearModel {
                 contributions.add(new Scoring.Contribution(feature, row));
             }
         }
-        return new Scoring(weights.bias(), contributions);
+        Scoring scoring = new Scoring(weights.bias(), contributions);
+        // Mere build and stray letters say nothing about who writes: then only the bias speaks.
+        return scoring.hasEvidence() ? scoring : new Scoring(weights.bias(), List.of());
     }
 
     /** The scores if a signal that was not found had been. */
