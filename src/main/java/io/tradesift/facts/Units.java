@@ -3,7 +3,7 @@ package io.tradesift.facts;
 import io.tradesift.data.DataFile;
 import io.tradesift.data.DataMap;
 import io.tradesift.signal.PhraseAutomaton;
-import io.tradesift.signal.PhrasePattern;
+import io.tradesift.signal.PhraseParser;
 import io.tradesift.text.Normaliser;
 import io.tradesift.text.Token;
 import java.util.List;
@@ -24,12 +24,11 @@ final class Units {
     record Unit(String id, int tokens) {}
 
     static Units load(Normaliser normaliser) {
+        PhraseParser parser = new PhraseParser(normaliser);
         PhraseAutomaton.Builder<String> words = new PhraseAutomaton.Builder<>();
         DataMap file = DataFile.resource("/facts/units.yaml");
         for (String id : file.keys()) {
-            file.values(id, word -> PhrasePattern.parse(word, normaliser)).stream()
-                    .flatMap(List::stream)
-                    .forEach(pattern -> words.add(pattern, id));
+            file.values(id, parser::parse).stream().flatMap(List::stream).forEach(pattern -> words.add(pattern, id));
         }
         return new Units(words.build());
     }

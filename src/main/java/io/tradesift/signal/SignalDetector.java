@@ -44,20 +44,21 @@ public final class SignalDetector {
     public SignalDetector(Lexicon lexicon, Normaliser normaliser) {
         this.lexicon = lexicon;
         this.metadata = new MetadataReader(FreeMailDomains.load());
+        PhraseParser parser = new PhraseParser(normaliser);
         PhraseAutomaton.Builder<Meaning> builder = new PhraseAutomaton.Builder<>();
         for (Signal signal : lexicon.signals().values()) {
             if (signal.detection() instanceof Detection.Phrases said) {
-                said.phrases().forEach(phrase -> learn(phrase, new Meaning(signal, true), normaliser, builder));
-                said.unless().forEach(phrase -> learn(phrase, new Meaning(signal, false), normaliser, builder));
+                said.phrases().forEach(phrase -> learn(phrase, new Meaning(signal, true), parser, builder));
+                said.unless().forEach(phrase -> learn(phrase, new Meaning(signal, false), parser, builder));
             }
         }
         this.phrases = builder.build();
     }
 
     private static void learn(
-            String phrase, Meaning meaning, Normaliser normaliser, PhraseAutomaton.Builder<Meaning> builder) {
+            String phrase, Meaning meaning, PhraseParser parser, PhraseAutomaton.Builder<Meaning> builder) {
         try {
-            PhrasePattern.parse(phrase, normaliser).forEach(pattern -> builder.add(pattern, meaning));
+            parser.parse(phrase).forEach(pattern -> builder.add(pattern, meaning));
         } catch (IllegalArgumentException e) {
             throw new InvalidDataException(
                     "signals/" + meaning.signal().group().id() + ".yaml: signal "

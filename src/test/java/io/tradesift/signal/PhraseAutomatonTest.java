@@ -54,14 +54,14 @@ class PhraseAutomatonTest {
     @ParameterizedTest
     @ValueSource(strings = {"..", ".. price", "a .. b .. c .. d", "(a|b", "a|b", "((a|b)|c)", "(a)?", "q*"})
     void aPhraseThatMakesNoSenseIsRefused(String phrase) {
-        assertThatThrownBy(() -> PhrasePattern.parse(phrase, Core.NORMALISER))
+        assertThatThrownBy(() -> new PhraseParser(Core.NORMALISER).parse(phrase))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<String> match(List<String> phrases, String text) {
         PhraseAutomaton.Builder<String> builder = new PhraseAutomaton.Builder<>();
         for (String phrase : phrases) {
-            PhrasePattern.parse(phrase, Core.NORMALISER).forEach(pattern -> builder.add(pattern, phrase));
+            new PhraseParser(Core.NORMALISER).parse(phrase).forEach(pattern -> builder.add(pattern, phrase));
         }
         List<Token> tokens = Tokeniser.tokenise(Core.NORMALISER.fold(text)).stream()
                 .filter(token -> !SignalDetector.isSkipped(token))
