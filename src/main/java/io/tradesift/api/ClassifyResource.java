@@ -110,7 +110,7 @@ public final class ClassifyResource {
             @Context HttpHeaders headers) {
         Set<Part> parts = Part.parse(include);
         InquiryRequest request = requests.read(body, contentType);
-        Locale locale = locale(headers.getAcceptableLanguages());
+        Locale locale = locale(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         String id = request.id() == null ? UUID.randomUUID().toString() : request.id();
         try {
             return Response.ok(writer.write(id, classifier.classify(request.toInquiry()), parts, locale))
@@ -123,14 +123,19 @@ public final class ClassifyResource {
         }
     }
 
-    /** Chinese for who asks for it first, English for everyone else. */
-    private static Locale locale(List<Locale> acceptable) {
-        return acceptable.stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("zh") || language.equals("en"))
-                .findFirst()
-                .filter(language -> language.equals("zh"))
-                .map(language -> Locale.forLanguageTag("zh-Hans"))
-                .orElse(Locale.ENGLISH);
+    /** Chinese for who prefers it to English, English for everyone else. */
+    private static Locale locale(@Nullable String acceptLanguage) {
+        try {
+            return Locale.LanguageRange.parse(acceptLanguage == null ? "en" : acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> range.getRange().split("-", 2)[0])
+                    .filter(language -> language.equals("zh") || language.equals("en"))
+                    .findFirst()
+                    .filter(language -> language.equals("zh"))
+                    .map(language -> Locale.forLanguageTag("zh-Hans"))
+                    .orElse(Locale.ENGLISH);
+        } catch (IllegalArgumentException e) {
+            return Locale.ENGLISH;
+        }
     }
 }

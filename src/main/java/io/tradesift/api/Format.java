@@ -63,7 +63,11 @@ enum Format {
     private static boolean isDateTime(String text) {
         try {
             int year = OffsetDateTime.parse(text).getYear();
-            return year >= 0 && year <= 9999;
+            // RFC 3339 wants seconds, which Java does not.
+            return year >= 0
+                    && year <= 9999
+                    && text.length() >= "2026-03-14T09:30:00Z".length()
+                    && text.charAt(16) == ':';
         } catch (DateTimeException e) {
             return false;
         }

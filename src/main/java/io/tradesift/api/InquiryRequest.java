@@ -12,6 +12,7 @@ import io.tradesift.inquiry.SellerSituation;
 import io.tradesift.inquiry.Stage;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -174,15 +175,17 @@ public record InquiryRequest(
             @Nullable
             String situation,
 
-            @Schema(description = "IANA time zone of the seller.", examples = "Asia/Shanghai")
+            @Schema(description = "IANA time zone of the seller; checked, not used yet.", examples = "Asia/Shanghai")
             @Conforms(Format.TIME_ZONE)
             @Nullable
             String timeZone,
 
-            @Schema(description = "Ids of asks that may be answered without reserve.", maxItems = 50)
+            @Schema(
+                    description = "Ids of asks that may be answered without reserve; checked, not used yet.",
+                    maxItems = 50)
             @Size(max = 50)
             @Nullable
-            List<@Size(max = 60) String> mayDisclose) {
+            List<@NotNull @Size(max = 60) String> mayDisclose) {
 
         Seller toSeller() {
             return new Seller(
@@ -218,16 +221,22 @@ public record InquiryRequest(
             @Nullable
             String stage,
 
-            @Schema(description = "RFC 3339.", format = "date-time") @Conforms(Format.DATE_TIME) @Nullable
+            @Schema(description = "RFC 3339; checked, not used yet.", format = "date-time")
+            @Conforms(Format.DATE_TIME)
+            @Nullable
             String firstContactAt,
 
-            @Schema(description = "RFC 3339.", format = "date-time") @Conforms(Format.DATE_TIME) @Nullable
+            @Schema(description = "RFC 3339; checked, not used yet.", format = "date-time")
+            @Conforms(Format.DATE_TIME)
+            @Nullable
             String lastMessageAt,
 
-            @Schema(description = "Messages of this buyer before this one.", minimum = "0") @Min(0) @Nullable
+            @Schema(description = "Messages of this buyer before this one; checked, not used yet.", minimum = "0")
+            @Min(0)
+            @Nullable
             Integer messagesReceived,
 
-            @Schema(description = "Our messages so far.", minimum = "0") @Min(0) @Nullable
+            @Schema(description = "Our messages so far; checked, not used yet.", minimum = "0") @Min(0) @Nullable
             Integer messagesSent) {
 
         Correspondence toCorrespondence() {

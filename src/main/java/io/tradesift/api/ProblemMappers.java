@@ -1,9 +1,9 @@
 package io.tradesift.api;
 
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -20,7 +20,7 @@ public final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response toResponse(WebApplicationException exception) {
+    public Response toResponse(WebApplicationException exception, UriInfo uri) {
         Response answer = exception.getResponse();
         return switch (answer.getStatus()) {
             case 404 ->
@@ -28,7 +28,7 @@ public final class ProblemMappers {
                         .build();
             case 405 ->
                 response(ProblemType.METHOD_NOT_ALLOWED, "Use one of the methods in the Allow header.")
-                        .header(HttpHeaders.ALLOW, allowed(exception))
+                        .header(HttpHeaders.ALLOW, allowed(uri))
                         .build();
             case 406 ->
                 response(ProblemType.NOT_ACCEPTABLE, "Accept application/json.").build();
@@ -49,9 +49,9 @@ public final class ProblemMappers {
         return unexpected(exception);
     }
 
-    private static String allowed(WebApplicationException exception) {
-        String header = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return header == null || !(exception instanceof NotAllowedException) ? "" : header;
+    /** The framework leaves the header empty. */
+    private static String allowed(UriInfo uri) {
+        return uri.getPath().startsWith("/v1/classify") ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
     }
 
     /** The message of an unexpected exception may quote the sender, so only its kind and place are logged. */

@@ -2,6 +2,9 @@ package io.tradesift.api;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,10 +75,19 @@ public final class RequestReader {
     }
 
     private static Violation violation(ConstraintViolation<InquiryRequest> violation) {
-        String field = violation.getPropertyPath().toString();
-        ProblemType type = violation.getConstraintDescriptor().getAnnotation() instanceof Conforms conforms
-                ? conforms.value().type()
-                : ProblemType.INVALID_VALUE;
-        return Violation.of(field, type, violation.getMessage());
+        String field = violation.getPropertyPath().toString().replace(".<list element>", "");
+        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        if (constraint instanceof Conforms conforms) {
+            return Violation.of(field, conforms.value().type(), conforms.value().expectation());
+        }
+        return Violation.of(field, ProblemType.INVALID_VALUE, expectation(constraint));
+    }
+
+    /** The validator's own messages follow the language of the machine. */
+    private static String expectation(Annotation constraint) {
+        if (constraint instanceof Size size) {
+            return "expected a size of at most " + size.max();
+        }
+        return constraint instanceof Min min ? "expected " + min.value() + " or more" : "expected a value";
     }
 }

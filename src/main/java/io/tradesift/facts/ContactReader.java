@@ -33,13 +33,8 @@ final class ContactReader {
 
     List<Fact> read(Passage passage, Inquiry inquiry) {
         List<Fact> contacts = new ArrayList<>();
-        for (Token token : passage.tokens()) {
-            switch (token.kind()) {
-                case EMAIL -> contacts.add(address(FactKind.EMAIL, token, passage));
-                case URL -> contacts.add(address(FactKind.WEBSITE, token, passage));
-                default -> {}
-            }
-        }
+        addAddresses(FactKind.EMAIL, Token.Kind.EMAIL, passage, inquiry, contacts);
+        addAddresses(FactKind.WEBSITE, Token.Kind.URL, passage, inquiry, contacts);
         String original = inquiry.value(passage.field()).orElseThrow();
         if (hasDigits(passage)) {
             contacts.addAll(phones(passage.field(), original, inquiry));
@@ -47,8 +42,14 @@ final class ContactReader {
         return contacts;
     }
 
-    private static Fact address(FactKind kind, Token token, Passage passage) {
-        return new Fact(kind, token.text(), null, passage.place(token.start(), token.end()));
+    /** An address is worth only what was written: folding would break it. */
+    private static void addAddresses(
+            FactKind kind, Token.Kind token, Passage passage, Inquiry inquiry, List<Fact> contacts) {
+        passage.tokens().stream()
+                .filter(candidate -> candidate.kind() == token)
+                .limit(FactReader.MOST_OF_A_KIND)
+                .map(candidate -> passage.place(candidate.start(), candidate.end()))
+                .forEach(place -> contacts.add(new Fact(kind, place.quote(inquiry), null, place)));
     }
 
     private static boolean hasDigits(Passage passage) {

@@ -12,6 +12,9 @@ import java.util.List;
 /** Reads what was stated off text, subject and metadata. */
 public final class FactReader {
 
+    /** Facts of one kind in one passage: nobody reads more. */
+    static final int MOST_OF_A_KIND = 64;
+
     private final QuantityReader quantities;
     private final ContactReader contacts = new ContactReader();
     private final Checklist checklist;

@@ -12,8 +12,4 @@ public record Facts(List<Fact> stated, Completeness completeness) {
     public Facts {
         stated = List.copyOf(stated);
     }
-
-    public boolean has(FactKind kind) {
-        return stated.stream().anyMatch(fact -> fact.kind() == kind);
-    }
 }

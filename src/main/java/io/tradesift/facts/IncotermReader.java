@@ -31,7 +31,7 @@ final class IncotermReader {
     static List<Fact> read(Passage passage, String original) {
         List<Fact> terms = new ArrayList<>();
         List<Token> tokens = passage.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size() && terms.size() < FactReader.MOST_OF_A_KIND; i++) {
             String term = TERMS.get(tokens.get(i).text());
             if (term != null) {
                 int end = endOfPlace(passage, i + 1, original);

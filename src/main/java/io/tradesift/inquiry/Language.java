@@ -1,6 +1,7 @@
 package io.tradesift.inquiry;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The languages that Tradesift was taught, by their BCP 47 tags. */
@@ -40,8 +41,9 @@ public enum Language {
         if (tag.equalsIgnoreCase("zh-TW") || tag.equalsIgnoreCase("zh-HK") || tag.equalsIgnoreCase("zh-MO")) {
             return Optional.of(ZH_HANT);
         }
+        String known = (tag + "-").toLowerCase(Locale.ROOT);
         Optional<Language> exact = Arrays.stream(values())
-                .filter(language -> language.tag.equalsIgnoreCase(tag))
+                .filter(language -> known.startsWith(language.tag.toLowerCase(Locale.ROOT) + "-"))
                 .findFirst();
         if (exact.isPresent()) {
             return exact;

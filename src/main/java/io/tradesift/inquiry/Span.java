@@ -20,10 +20,6 @@ public record Span(Field field, int start, int end) implements Comparable<Span> 
         return inquiry.value(field).orElseThrow().substring(start, end);
     }
 
-    public boolean overlaps(Span other) {
-        return field == other.field && start < other.end && other.start < end;
-    }
-
     @Override
     public int compareTo(Span other) {
         int byField = field.compareTo(other.field);

@@ -18,7 +18,10 @@ import java.util.Map;
 public final class FeatureExtractor {
 
     /** Changes whenever the same message would get other features: a model only fits its own version. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
+
+    private static final String NOTHING_FOUND = "no signal";
+    static final String NO_SIGNAL = FeatureKind.SHAPE.named(NOTHING_FOUND);
 
     private static final int MOST_PLACES = 3;
     private static final int RUN = 4;
@@ -104,7 +107,7 @@ public final class FeatureExtractor {
         addIf(analysed.passages().size() > 1, "subject", collector);
         addIf(text.text().value().strip().endsWith("..."), "cut off", collector);
         boolean spoken = findings.stream().anyMatch(finding -> finding.signal().group() != SignalGroup.METADATA);
-        addIf(!spoken, "no signal", collector);
+        addIf(!spoken, NOTHING_FOUND, collector);
     }
 
     private static void addIf(boolean holds, String what, Collector collector) {

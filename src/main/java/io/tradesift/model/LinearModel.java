@@ -27,12 +27,14 @@ public final class LinearModel {
         return scoring.hasEvidence() ? scoring : new Scoring(weights.bias(), List.of());
     }
 
-    /** The scores if a signal that was not found had been. */
+    /** The scores if a signal that was not found had been, all else being equal. */
     public Scores with(Scoring scoring, String signal) {
         double[] row = weights.of(FeatureKind.SIGNAL.named(signal));
         double[] logits = new double[Label.values().length];
         for (Label label : Label.values()) {
-            logits[label.ordinal()] = scoring.logit(label) + (row == null ? 0 : row[label.ordinal()]);
+            logits[label.ordinal()] = scoring.logit(label)
+                    - scoring.contribution(FeatureExtractor.NO_SIGNAL, label)
+                    + (row == null ? 0 : row[label.ordinal()]);
         }
         return Scores.ofLogits(logits);
     }

@@ -140,6 +140,9 @@ public final class ModelFile {
 
     /** A model file in place of the packaged one. */
     public static ModelFile load(Path file, String lexiconVersion) {
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidDataException(file + ": cannot be read; it is no file");
+        }
         try {
             return read(file.toString(), Files.newInputStream(file), lexiconVersion);
         } catch (IOException e) {

@@ -60,6 +60,14 @@ public final class Scoring {
         return bias[label.ordinal()];
     }
 
+    /** What a feature adds to a label's logit; 0 if the message does not have it. */
+    double contribution(String feature, Label label) {
+        return contributions.stream()
+                .filter(contribution -> contribution.feature().name().equals(feature))
+                .mapToDouble(contribution -> contribution.logits()[label.ordinal()])
+                .sum();
+    }
+
     /** Whether the message says anything that the model knows, beyond its mere build. */
     public boolean hasEvidence() {
         return contributions.stream()
@@ -97,7 +105,7 @@ public final class Scoring {
                         contribution, label, contribution.feature().name().substring(2)));
             }
         }
-        evidence.add(together(shape, label, Evidence.SHAPE));
+        addTogether(shape, label, Evidence.SHAPE, evidence);
         addWording(wording, label, evidence);
         evidence.sort(Comparator.comparingDouble((Evidence reason) -> Math.abs(reason.contribution()))
                 .reversed());
@@ -122,16 +130,20 @@ public final class Scoring {
                 .limit(WORDING_SHOWN)
                 .map(place -> single(place, label, Evidence.WORDING))
                 .forEach(evidence::add);
-        evidence.add(together(places.stream().skip(WORDING_SHOWN).toList(), label, Evidence.REMAINDER));
+        addTogether(places.stream().skip(WORDING_SHOWN).toList(), label, Evidence.REMAINDER, evidence);
     }
 
-    private static Evidence together(List<Contribution> contributions, Label label, String name) {
+    private static void addTogether(
+            List<Contribution> contributions, Label label, String name, List<Evidence> evidence) {
+        if (contributions.isEmpty()) {
+            return;
+        }
         double[] sum = new double[Label.values().length];
         for (Contribution contribution : contributions) {
             Arrays.setAll(sum, i -> sum[i] + contribution.logits()[i]);
         }
         Contribution all = new Contribution(new Feature(FeatureKind.SHAPE, name, List.of()), sum);
-        return single(all, label, name);
+        evidence.add(single(all, label, name));
     }
 
     /** Sums what wording contributes, place by place: what stands in several places contributes equally in each. */

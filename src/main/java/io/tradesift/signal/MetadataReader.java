@@ -21,15 +21,20 @@ final class MetadataReader {
     List<Span> read(MetadataCue cue, Inquiry inquiry) {
         Buyer buyer = inquiry.metadata().buyer();
         return switch (cue) {
-            case FREE_MAIL_WITH_COMPANY -> buyer.company() != null ? mail(buyer, true) : List.of();
+            case FREE_MAIL_WITH_COMPANY -> isStated(buyer.company()) ? mail(buyer, true) : List.of();
             case OWN_MAIL_DOMAIN -> mail(buyer, false);
             case IP_COUNTRY_DIFFERS -> countries(buyer.country(), buyer.ipCountry());
         };
     }
 
+    private static boolean isStated(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** Of a masked address nothing can be told. */
     private List<Span> mail(Buyer buyer, boolean free) {
         String email = buyer.email();
-        if (email == null || email.indexOf('@') < 0) {
+        if (email == null || email.indexOf('@') < 0 || email.indexOf('*') >= 0) {
             return List.of();
         }
         String domain = email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);

@@ -127,7 +127,7 @@ public final class SignalDetector {
         phrases.match(tokens, (meaning, from, to) -> {
             List<Match> ofSignal = (meaning.speaksFor() ? matches : denials)
                     .computeIfAbsent(meaning.signal(), signal -> new ArrayList<>());
-            if (ofSignal.size() < MOST_MATCHES) {
+            if (ofSignal.size() < MOST_MATCHES || !meaning.speaksFor()) {
                 ofSignal.add(new Match(from, to));
             }
         });

@@ -68,7 +68,7 @@ public final class Normaliser {
 
     private static boolean extendsCluster(int codePoint) {
         boolean conjoiningJamo = codePoint >= 0x1160 && codePoint <= 0x11FF;
-        return conjoiningJamo || isMark(codePoint);
+        return conjoiningJamo || (isMark(codePoint) && !isSelector(codePoint));
     }
 
     private static boolean isMark(int codePoint) {
@@ -80,8 +80,8 @@ public final class Normaliser {
 
     private void appendCluster(String cluster, int start, int end, Output output) {
         String capped = cluster;
-        if (cluster.length() > MARKS_PER_BASE + 2) {
-            capped = cluster.substring(0, cluster.offsetByCodePoints(0, MARKS_PER_BASE));
+        if (cluster.codePointCount(0, cluster.length()) > MARKS_PER_BASE + 1) {
+            capped = cluster.substring(0, cluster.offsetByCodePoints(0, MARKS_PER_BASE + 1));
             output.cleanups.add(Cleanup.STACKED_MARKS);
         }
         String folded = fold(capped, capped.codePointAt(0));
@@ -161,13 +161,16 @@ public final class Normaliser {
         if (directional) {
             return Cleanup.DIRECTION_OVERRIDES;
         }
-        boolean selector =
-                (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> Cleanup.CONTROL_CHARACTERS;
             case Character.FORMAT, Character.SURROGATE -> Cleanup.INVISIBLE_CHARACTERS;
-            default -> selector ? Cleanup.INVISIBLE_CHARACTERS : null;
+            default -> isSelector(codePoint) ? Cleanup.INVISIBLE_CHARACTERS : null;
         };
+    }
+
+    /** Chooses among looks of the character before it; nobody sees it. */
+    private static boolean isSelector(int codePoint) {
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 
     /** Grows to at most the greatest length. */

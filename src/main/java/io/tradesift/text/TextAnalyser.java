@@ -19,8 +19,9 @@ public final class TextAnalyser {
 
     public AnalysedInquiry analyse(Inquiry inquiry) {
         List<Passage> passages = new ArrayList<>(2);
-        if (inquiry.subject() != null) {
-            passages.add(passage(Field.SUBJECT, inquiry.subject()));
+        String subject = inquiry.subject();
+        if (subject != null && !subject.isBlank()) {
+            passages.add(passage(Field.SUBJECT, subject));
         }
         passages.add(passage(Field.TEXT, inquiry.text()));
         return new AnalysedInquiry(inquiry, passages, language(inquiry));

@@ -21,8 +21,4 @@ public record Token(Kind kind, String text, int start, int end) {
         /** The end of a sentence or line. */
         STOP
     }
-
-    public boolean isLexical() {
-        return kind == Kind.WORD || kind == Kind.IDEOGRAPH;
-    }
 }

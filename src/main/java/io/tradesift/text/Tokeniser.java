@@ -11,6 +11,7 @@ public final class Tokeniser {
     private static final String STOPS = ".!?\n;。؟…|";
     private static final String ADDRESS_SIGNS = "@.:/-_+~%?=&#";
 
+    private static final String NOT_IN_MAILBOX = ":/?&=#";
     private static final int LONGEST_ADDRESS = 320;
 
     private Tokeniser() {}
@@ -101,14 +102,17 @@ public final class Tokeniser {
         while (end > start && !isAsciiAlphanumeric(text.charAt(end - 1)) && text.charAt(end - 1) != '/') {
             end--;
         }
-        if (at > start && text.substring(at, Math.max(at, end)).indexOf('.') > 0) {
-            return token(Kind.EMAIL, text, start, end);
-        }
         boolean web = text.startsWith("www.", start)
                 || text.startsWith("http://", start)
                 || text.startsWith("https://", start)
                 || text.startsWith("hxxp", start);
-        return web && end > start + 4 ? token(Kind.URL, text, start, end) : null;
+        if (web) {
+            return end > start + 4 ? token(Kind.URL, text, start, end) : null;
+        }
+        boolean mail = at > start
+                && text.substring(at, Math.max(at, end)).indexOf('.') > 0
+                && text.substring(start, at).chars().noneMatch(sign -> NOT_IN_MAILBOX.indexOf(sign) >= 0);
+        return mail ? token(Kind.EMAIL, text, start, end) : null;
     }
 
     private static boolean isAddressCharacter(char unit) {

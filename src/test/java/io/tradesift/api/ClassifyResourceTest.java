@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,17 +87,20 @@ class ClassifyResourceTest {
 
         JsonNode answer = JSON.readTree(post(Map.of("text", text)).extract().asString());
 
-        assertThat(answer.get("evidence")).isNotEmpty();
-        for (String part : List.of("evidence", "asks")) {
-            for (JsonNode reason : answer.get(part)) {
-                if ("text".equals(reason.get("field").asText())) {
-                    int start = reason.get("start").asInt();
-                    int end = reason.get("end").asInt();
-                    assertThat(text.substring(start, end))
-                            .isEqualTo(reason.get("quote").asText());
-                }
-            }
-        }
+        JsonNode quantity = stream(answer.get("evidence"))
+                .filter(reason -> reason.get("name").asText().equals("QUANTITY_STATED"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(quantity.get("quote").asText()).isEqualTo("500 pcs");
+        assertThat(quantity.get("start").asInt()).isEqualTo(text.indexOf("500 pcs"));
+        assertThat(quantity.get("end").asInt()).isEqualTo(text.indexOf(" of café"));
+        assertThat(stream(answer.at("/facts/stated"))
+                        .map(fact -> fact.get("quote").asText()))
+                .contains("CIF Mombasa");
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
     }
 
     @Test
@@ -234,6 +238,18 @@ class ClassifyResourceTest {
                         422,
                         "invalid-value",
                         "metadata.buyer.email"),
+                bad(
+                        "null in a list",
+                        "{\"text\":\"a b\",\"metadata\":{\"seller\":{\"mayDisclose\":[null]}}}",
+                        422,
+                        "invalid-value",
+                        "metadata.seller.mayDisclose[0]"),
+                bad(
+                        "time without seconds",
+                        "{\"text\":\"a b\",\"metadata\":{\"receivedAt\":\"2026-03-14T09:30Z\"}}",
+                        422,
+                        "invalid-date",
+                        "metadata.receivedAt"),
                 bad("object for text", "{\"text\":\"a b\",\"metadata\":\"x\"}", 422, "invalid-type", "metadata"));
     }
 
@@ -297,6 +313,18 @@ class ClassifyResourceTest {
     }
 
     @Test
+    void aBodyBeyondTheLimitIsRefused() {
+        given().contentType(ContentType.JSON)
+                .body("{\"text\":\"" + "a ".repeat(140_000) + "\"}")
+                .post("/v1/classify")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/too-large"));
+        post(Map.of("text", BUYER)).statusCode(200);
+    }
+
+    @Test
     void whatIsNotDeclaredAsJsonIsRefused() {
         given().contentType("text/plain")
                 .body("hello")
@@ -309,12 +337,21 @@ class ClassifyResourceTest {
 
     @Test
     void anotherMethodIsRefused() {
-        given().get("/v1/classify").then().statusCode(405).body("type", is("/problems/method-not-allowed"));
+        given().get("/v1/classify")
+                .then()
+                .statusCode(405)
+                .header("Allow", "POST, OPTIONS")
+                .body("type", is("/problems/method-not-allowed"));
     }
 
     @Test
     void anUnknownPathIsNotFound() {
-        given().accept(ContentType.JSON).get("/v1/nowhere").then().statusCode(404);
+        given().accept(ContentType.JSON)
+                .get("/v1/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/not-found"));
     }
 
     @Test

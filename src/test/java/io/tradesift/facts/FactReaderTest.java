@@ -21,6 +21,8 @@ class FactReaderTest {
             5k units                      | 5000   | PIECE     | 5k units
             محتاج ١٤٠٠ متر مربع           | 1400   | SQUARE_METRE | ١٤٠٠ متر مربع
             250 Stück                     | 250    | PIECE     | 250 Stück
+            0.125 ton                     | 0.125  | TON       | 0.125 ton
+            1,234.567 kg                  | 1234.567 | KILOGRAM | 1,234.567 kg
             """)
     void readsQuantitiesWithTheirUnit(String text, String value, String unit, String quote) {
         Fact quantity = only(FactKind.QUANTITY, text);
@@ -42,6 +44,29 @@ class FactReaderTest {
 
         assertThat(incoterm.value()).isEqualTo(term);
         assertThat(incoterm.unit()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15 und mehr", "10 par mois", "10 nos dias", "1000 of them"})
+    void countsOnlyWhereAUnitStands(String text) {
+        assertThat(read(Inquiry.of(text))).extracting(Fact::kind).doesNotContain(FactKind.QUANTITY);
+    }
+
+    @Test
+    void hostileRepetitionIsBounded() {
+        assertThat(read(Inquiry.of("1 l ".repeat(5_000)))).hasSizeLessThan(200);
+        assertThat(read(Inquiry.of("1" + "万".repeat(19_990) + "件"))).hasSizeLessThan(5);
+        assertThat(read(Inquiry.of("1".repeat(19_990) + " kg"))).isEmpty();
+    }
+
+    @Test
+    void anAddressIsToldAsItWasWritten() {
+        Inquiry inquiry = Inquiry.of("Email:José.Pérez@Firma.example and https://x.example/Ab?u=b@c.example");
+
+        assertThat(read(inquiry))
+                .extracting(Fact::kind, Fact::value)
+                .contains(org.assertj.core.groups.Tuple.tuple(FactKind.WEBSITE, "https://x.example/Ab?u=b@c.example"))
+                .noneMatch(fact -> fact.toString().contains("Email:"));
     }
 
     @Test

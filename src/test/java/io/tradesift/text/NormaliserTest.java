@@ -76,6 +76,14 @@ class NormaliserTest {
     }
 
     @Test
+    void selectorsInsideAWordAreTakenOutAndMarksBeyondThePlaneAreCounted() {
+        NormalisedText text = Core.NORMALISER.normalise(Field.TEXT, "fr\uFE01ee a" + "\uD83A\uDCD0".repeat(12));
+
+        assertThat(text.value()).startsWith("free a");
+        assertThat(text.cleanups()).contains(Cleanup.INVISIBLE_CHARACTERS, Cleanup.STACKED_MARKS);
+    }
+
+    @Test
     void aTextThatUnfoldsBeyondTheLimitIsRefused() {
         String ligatures = "\uFDFA".repeat(19_999);
 
