@@ -83,10 +83,11 @@ final class StrictJson<T> {
 
     private static String decode(byte[] body) {
         try {
-            return StandardCharsets.UTF_8
+            String json = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
+            return json.startsWith("\uFEFF") ? json.substring(1) : json;
         } catch (CharacterCodingException e) {
             throw new ProblemException(ProblemType.INVALID_UTF8, "Encode the body as UTF-8.");
         }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,9 @@ public final class Corpus {
         } else {
             messages.addAll(readFile(path));
         }
+        if (messages.isEmpty()) {
+            throw new InvalidDataException(path + ": holds no message");
+        }
         refuseRepeatedIds(messages);
         return messages;
     }
@@ -111,14 +115,22 @@ public final class Corpus {
             return new LabelledInquiry(
                     new Inquiry(line.id(), line.text(), line.subject(), metadata(line.metadata())),
                     line.lang() == null ? "und" : line.lang(),
-                    Label.valueOf(line.label()),
-                    line.secondary() == null ? null : Label.valueOf(line.secondary()),
+                    label(line.label()),
+                    line.secondary() == null ? null : label(line.secondary()),
                     line.difficulty());
         } catch (JsonProcessingException e) {
             throw new InvalidDataException(where + ": " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new InvalidDataException(where + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Label label(String name) {
+        return Arrays.stream(Label.values())
+                .filter(label -> label.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "label " + name + ": expected one of " + Arrays.toString(Label.values())));
     }
 
     private static Metadata metadata(@Nullable MetadataLine line) {

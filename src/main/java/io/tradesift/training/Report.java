@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** An evaluation for people: what is good, what goes wrong, and which mistakes were made with most confidence. */
 record Report(String name, Figures figures) {
@@ -19,8 +20,8 @@ record Report(String name, Figures figures) {
         addLabels(text);
         addConfusion(text);
         addGroups("language", figures.byLanguage(), text);
-        Map<String, Figures> byDifficulty =
-                figures.by(prediction -> String.valueOf(prediction.message().difficulty()));
+        Map<String, Figures> byDifficulty = figures.by(
+                prediction -> Objects.requireNonNullElse(prediction.message().difficulty(), "not said"));
         if (byDifficulty.size() > 1) {
             addGroups("difficulty", byDifficulty, text);
         }
