@@ -193,7 +193,7 @@ public record AssessmentResponse(
     public record FactPart(
             @Schema(
                     description =
-                            "PRODUCT, QUANTITY, INCOTERM, CONTACT_NAME, COMPANY, COUNTRY, EMAIL, PHONE or WEBSITE.",
+                            "PRODUCT, QUANTITY, INCOTERM, DESTINATION, CONTACT_NAME, COMPANY, COUNTRY, EMAIL, PHONE or WEBSITE.",
                     examples = "QUANTITY")
             String kind,
 

@@ -5,6 +5,7 @@ public enum FactKind {
     PRODUCT,
     QUANTITY,
     INCOTERM,
+    DESTINATION,
     CONTACT_NAME,
     COMPANY,
     COUNTRY,

@@ -5,6 +5,7 @@ import io.tradesift.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class IncotermReader {
             Map.entry("dpu", "DPU"),
             Map.entry("ddp", "DDP"));
 
+    /** Terms whose place is where the goods leave, not where they go. */
+    private static final Set<String> FROM_THE_SELLER = Set.of("EXW", "FCA", "FAS", "FOB");
+
     private IncotermReader() {}
 
     static List<Fact> read(Passage passage, String original) {
@@ -35,11 +39,11 @@ final class IncotermReader {
             String term = TERMS.get(tokens.get(i).text());
             if (term != null) {
                 int end = endOfPlace(passage, i + 1, original);
-                terms.add(new Fact(
-                        FactKind.INCOTERM,
-                        term,
-                        place(tokens.subList(i + 1, end), passage, original),
-                        passage.span(i, end)));
+                String place = place(tokens.subList(i + 1, end), passage, original);
+                terms.add(new Fact(FactKind.INCOTERM, term, place, passage.span(i, end)));
+                if (place != null && !FROM_THE_SELLER.contains(term)) {
+                    terms.add(new Fact(FactKind.DESTINATION, place, null, passage.span(i + 1, end)));
+                }
             }
         }
         return terms;

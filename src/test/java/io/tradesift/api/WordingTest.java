@@ -22,7 +22,7 @@ class WordingTest {
                         Stream.of(Evidence.WORDING, Evidence.SHAPE, Evidence.REMAINDER),
                         Arrays.stream(FactKind.values())
                                 .filter(kind -> switch (kind) {
-                                    case QUANTITY, INCOTERM, EMAIL, PHONE, WEBSITE -> true;
+                                    case QUANTITY, INCOTERM, DESTINATION, EMAIL, PHONE, WEBSITE -> true;
                                     case PRODUCT, CONTACT_NAME, COMPANY, COUNTRY -> false;
                                 })
                                 .map(Enum::name),

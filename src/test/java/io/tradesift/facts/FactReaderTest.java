@@ -44,6 +44,10 @@ class FactReaderTest {
 
         assertThat(incoterm.value()).isEqualTo(term);
         assertThat(incoterm.unit()).isEqualTo(place);
+        assertThat(read(Inquiry.of(text)))
+                .filteredOn(fact -> fact.kind() == FactKind.DESTINATION)
+                .extracting(Fact::value)
+                .isEqualTo(place == null ? List.of() : List.of(place));
     }
 
     @ParameterizedTest
