@@ -27,8 +27,7 @@ enum Format {
             ProblemType.INVALID_VALUE,
             "expected one of "
                     + Arrays.stream(Channel.values()).map(Channel::id).collect(Collectors.joining(", ")),
-            text -> Arrays.stream(Channel.values())
-                    .anyMatch(channel -> channel.id().equals(text))),
+            text -> Channel.of(text).isPresent()),
     LANGUAGE(ProblemType.INVALID_VALUE, "expected a BCP 47 language tag, e.g. en or zh-Hans", Format::isLanguageTag),
     EMAIL(ProblemType.INVALID_VALUE, "expected an e-mail address, e.g. buyer@shop.example", Format::isEmail),
     TIME_ZONE(ProblemType.INVALID_VALUE, "expected an IANA time zone, e.g. Asia/Shanghai", Format::isTimeZone),

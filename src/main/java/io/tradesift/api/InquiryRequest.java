@@ -16,7 +16,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -98,7 +97,7 @@ public record InquiryRequest(
 
         Metadata toMetadata() {
             return new Metadata(
-                    convert(channel, InquiryRequest::channel),
+                    convert(channel, id -> Channel.of(id).orElseThrow()),
                     platform,
                     product,
                     convert(receivedAt, OffsetDateTime::parse),
@@ -253,13 +252,6 @@ public record InquiryRequest(
     Inquiry toInquiry() {
         return new Inquiry(
                 id, text == null ? "" : text, subject, metadata == null ? Metadata.NONE : metadata.toMetadata());
-    }
-
-    private static Channel channel(String id) {
-        return Arrays.stream(Channel.values())
-                .filter(channel -> channel.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static <T> @Nullable T convert(@Nullable String text, Function<String, T> conversion) {

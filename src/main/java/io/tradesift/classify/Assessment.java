@@ -8,7 +8,6 @@ import io.tradesift.model.Evidence;
 import io.tradesift.strategy.ReplyStrategy;
 import io.tradesift.verdict.Verdict;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +34,5 @@ public record Assessment(
         evidence = List.copyOf(evidence);
         asks = List.copyOf(asks);
         warnings = List.copyOf(warnings);
-    }
-
-    public Optional<ReplyStrategy> advice() {
-        return Optional.ofNullable(strategy);
     }
 }

@@ -1,6 +1,8 @@
 package io.tradesift.inquiry;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How the message arrived. */
 public enum Channel {
@@ -14,5 +16,12 @@ public enum Channel {
     /** The name used in requests and corpus files, e.g. {@code web-form}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The channel of such a name. */
+    public static Optional<Channel> of(String id) {
+        return Arrays.stream(values())
+                .filter(channel -> channel.id().equals(id))
+                .findFirst();
     }
 }

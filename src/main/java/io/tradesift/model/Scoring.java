@@ -84,7 +84,7 @@ public final class Scoring {
 
     /** A single letter is no word that anybody was understood by. */
     private static boolean isTelling(Feature feature) {
-        String word = feature.name().substring(2);
+        String word = feature.what();
         return word.codePointAt(0) > 0x2E7F
                 || word.codePoints().filter(Character::isLetter).count() > 1;
     }
@@ -101,8 +101,7 @@ public final class Scoring {
             } else if (kind == FeatureKind.SHAPE) {
                 shape.add(contribution);
             } else {
-                evidence.add(single(
-                        contribution, label, contribution.feature().name().substring(2)));
+                evidence.add(single(contribution, label, contribution.feature().what()));
             }
         }
         addTogether(shape, label, Evidence.SHAPE, evidence);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds what, had it been said, would have changed the verdict. */
 final class Counterfactuals {
@@ -33,9 +32,7 @@ final class Counterfactuals {
 
     /** The strongest first. */
     List<Change> of(Scoring scoring, Reading reading, BuyerType now) {
-        Set<String> said = reading.findings().stream()
-                .map(finding -> finding.signal().id())
-                .collect(Collectors.toSet());
+        Set<String> said = reading.signals();
         List<Scored> changes = new ArrayList<>();
         for (String candidate : candidates) {
             if (!said.contains(candidate)) {

@@ -85,9 +85,7 @@ public final class Strategist {
         if (stated != null) {
             return stated;
         }
-        Set<String> said = reading.findings().stream()
-                .map(finding -> finding.signal().id())
-                .collect(Collectors.toSet());
+        Set<String> said = reading.signals();
         return playbook.stages().stream()
                 .filter(rule -> rule.signals().stream().anyMatch(said::contains))
                 .map(Playbook.StageRule::stage)

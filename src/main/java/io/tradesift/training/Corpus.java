@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +148,9 @@ public final class Corpus {
     }
 
     private static Channel channel(String id) {
-        return Channel.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Channel.of(id)
+                .orElseThrow(() -> new IllegalArgumentException("channel " + id + ": expected one of "
+                        + Arrays.stream(Channel.values()).map(Channel::id).toList()));
     }
 
     private static Buyer buyer(@Nullable BuyerLine line) {

@@ -94,8 +94,6 @@ public final class Judge {
     }
 
     private static long found(Set<String> signals, Reading reading) {
-        return reading.findings().stream()
-                .filter(finding -> signals.contains(finding.signal().id()))
-                .count();
+        return reading.signals().stream().filter(signals::contains).count();
     }
 }

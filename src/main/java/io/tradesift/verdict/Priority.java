@@ -4,6 +4,7 @@ import io.tradesift.inquiry.BuyerType;
 import io.tradesift.inquiry.Grade;
 import io.tradesift.inquiry.Scores;
 import io.tradesift.model.Reading;
+import java.util.Set;
 
 /**
  * What to answer first in an inbox of mixed grades: {@code 100 x value x (0.8 + 0.15 x completeness + 0.05 x urgent)},
@@ -12,6 +13,8 @@ import io.tradesift.model.Reading;
  */
 final class Priority {
 
+    static final Set<String> URGENT = Set.of("URGENCY", "DATED_NEED");
+
     private Priority() {}
 
     static int of(Scores scores, Reading reading) {
@@ -19,9 +22,7 @@ final class Priority {
         for (BuyerType type : BuyerType.values()) {
             value += scores.of(type) * worth(type.grade());
         }
-        boolean urgent = reading.findings().stream()
-                .map(finding -> finding.signal().id())
-                .anyMatch(id -> id.equals("URGENCY") || id.equals("DATED_NEED"));
+        boolean urgent = reading.signals().stream().anyMatch(URGENT::contains);
         double lift = 0.8 + 0.15 * reading.facts().completeness().share() + (urgent ? 0.05 : 0);
         return (int) Math.round(100 * value * lift);
     }

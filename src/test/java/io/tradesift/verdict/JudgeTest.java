@@ -66,7 +66,7 @@ class JudgeTest {
     void namesOnlySignalsThatExist() {
         assertThat(Core.LEXICON.signals()).containsKeys(Judge.TECHNICIAN.toArray(String[]::new));
         assertThat(Core.LEXICON.signals()).containsKeys(Judge.COMPETITOR.toArray(String[]::new));
-        assertThat(Core.LEXICON.signals()).containsKeys("URGENCY", "DATED_NEED");
+        assertThat(Core.LEXICON.signals()).containsKeys(Priority.URGENT.toArray(String[]::new));
     }
 
     @Test
