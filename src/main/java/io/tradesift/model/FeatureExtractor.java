@@ -18,7 +18,7 @@ import java.util.Map;
 public final class FeatureExtractor {
 
     /** Changes whenever the same message would get other features: a model only fits its own version. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final String NOTHING_FOUND = "no signal";
     static final String NO_SIGNAL = FeatureKind.SHAPE.named(NOTHING_FOUND);

@@ -1,11 +1,10 @@
 package io.tradesift.model;
 
-import io.tradesift.inquiry.Label;
 import io.tradesift.inquiry.Scores;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Scores features: bias plus weights, nothing else. */
+/** Scores features: bias plus weight times value, nothing else. */
 public final class LinearModel {
 
     private final Weights weights;
@@ -15,12 +14,20 @@ public final class LinearModel {
     }
 
     public Scoring score(List<Feature> features) {
-        List<Scoring.Contribution> contributions = new ArrayList<>(features.size());
+        List<Feature> known = new ArrayList<>(features.size());
+        List<Weights.Weight> weighed = new ArrayList<>(features.size());
         for (Feature feature : features) {
-            double[] row = weights.of(feature.name());
-            if (row != null) {
-                contributions.add(new Scoring.Contribution(feature, row));
+            Weights.Weight weight = weights.of(feature.name());
+            if (weight != null) {
+                known.add(feature);
+                weighed.add(weight);
             }
+        }
+        double scale = Weights.scale(weighed);
+        List<Scoring.Contribution> contributions = new ArrayList<>(known.size());
+        for (int i = 0; i < known.size(); i++) {
+            contributions.add(
+                    new Scoring.Contribution(known.get(i), weighed.get(i).contribution(scale)));
         }
         Scoring scoring = new Scoring(weights.bias(), contributions);
         // Mere build and stray letters say nothing about who writes: then only the bias speaks.
@@ -29,17 +36,13 @@ public final class LinearModel {
 
     /** The scores if a signal that was not found had been, all else being equal. */
     public Scores with(Scoring scoring, String signal) {
-        double[] row = weights.of(FeatureKind.SIGNAL.named(signal));
-        double[] logits = new double[Label.values().length];
-        for (Label label : Label.values()) {
-            logits[label.ordinal()] = scoring.logit(label)
-                    - scoring.contribution(FeatureExtractor.NO_SIGNAL, label)
-                    + (row == null ? 0 : row[label.ordinal()]);
-        }
-        return Scores.ofLogits(logits);
+        List<String> features = new ArrayList<>(scoring.features());
+        features.remove(FeatureExtractor.NO_SIGNAL);
+        features.add(FeatureKind.SIGNAL.named(signal));
+        return Scores.ofLogits(weights.logits(features));
     }
 
     public int knownFeatures() {
-        return weights.rows().size();
+        return weights.features().size();
     }
 }

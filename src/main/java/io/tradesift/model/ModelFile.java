@@ -1,7 +1,6 @@
 package io.tradesift.model;
 
 import io.tradesift.data.InvalidDataException;
-import io.tradesift.inquiry.Label;
 import io.tradesift.text.LanguageProfiles;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -20,16 +19,13 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import opennlp.tools.doccat.DoccatFactory;
-import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
 import opennlp.tools.ml.maxent.io.QNModelReader;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.Context;
 
 /**
- * A trained model on disk: card, OpenNLP's maximum entropy parameters, language profiles. An uncompressed ZIP with
+ * A trained model on disk: card, OpenNLP's maximum entropy parameters, vocabulary, language profiles. An uncompressed ZIP with
  * checksums and without clock time: the same model is the same bytes.
  */
 public final class ModelFile {
@@ -39,14 +35,15 @@ public final class ModelFile {
 
     private static final String CARD = "card.properties";
     private static final String MAXENT = "maxent.bin";
+    private static final String VOCABULARY = "vocabulary.bin";
     private static final String LANGUAGES = "languages.bin";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ModelCard card;
-    private final AbstractModel maxent;
+    private final Maxent maxent;
     private final LanguageProfiles languages;
 
-    private ModelFile(ModelCard card, AbstractModel maxent, LanguageProfiles languages) {
+    private ModelFile(ModelCard card, Maxent maxent, LanguageProfiles languages) {
         this.card = card;
         this.maxent = maxent;
         this.languages = languages;
@@ -62,40 +59,21 @@ public final class ModelFile {
 
     /** The model, its calibration folded into the weights. */
     public LinearModel linear() {
-        return new LinearModel(Weights.of(rows(maxent), card.temperature()));
+        return new LinearModel(maxent.weights(card.temperature()));
     }
 
-    /** The classifier as OpenNLP trained it, before calibration: the oracle of the tests. */
-    DoccatModel oracle(DoccatFactory features) {
-        return new DoccatModel("mul", maxent, Map.of(), features);
+    /** As OpenNLP trained it, before calibration: the oracle of the tests. */
+    Maxent maxent() {
+        return maxent;
     }
 
-    /** The weights of a model in the order of {@link Label}. */
-    @SuppressWarnings("unchecked")
-    public static Map<String, double[]> rows(AbstractModel maxent) {
-        Object[] structures = maxent.getDataStructures();
-        Map<String, Context> contexts = (Map<String, Context>) structures[1];
-        Map<String, double[]> rows = new HashMap<>(contexts.size() * 2);
-        contexts.forEach((feature, context) -> rows.put(feature, row(context, maxent)));
-        return rows;
-    }
-
-    private static double[] row(Context context, AbstractModel maxent) {
-        double[] row = new double[Label.values().length];
-        for (int i = 0; i < context.getOutcomes().length; i++) {
-            Label label = Label.valueOf(maxent.getOutcome(context.getOutcomes()[i]));
-            row[label.ordinal()] = context.getParameters()[i];
-        }
-        return row;
-    }
-
-    public static void write(Path file, ModelCard card, AbstractModel maxent, LanguageProfiles languages)
-            throws IOException {
+    public static void write(Path file, ModelCard card, Maxent maxent, LanguageProfiles languages) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.setMethod(ZipOutputStream.STORED);
             put(zip, CARD, card.toText().getBytes(StandardCharsets.UTF_8));
-            put(zip, MAXENT, bytes(out -> new BinaryQNModelWriter(maxent, out).persist()));
+            put(zip, MAXENT, bytes(out -> new BinaryQNModelWriter(maxent.model(), out).persist()));
+            put(zip, VOCABULARY, bytes(maxent.vocabulary()::write));
             put(zip, LANGUAGES, bytes(languages::write));
         }
     }
@@ -165,17 +143,18 @@ public final class ModelFile {
     }
 
     private static ModelFile read(String name, Map<String, byte[]> entries) throws IOException {
-        ModelCard card = ModelCard.parse(new String(entry(name, entries, CARD), StandardCharsets.UTF_8));
-        byte[] maxent = entry(name, entries, MAXENT);
-        byte[] languages = entry(name, entries, LANGUAGES);
-        AbstractModel model = new QNModelReader(
-                        new BinaryFileDataReader(new DataInputStream(new ByteArrayInputStream(maxent))))
-                .getModel();
-        return new ModelFile(
-                card, model, LanguageProfiles.read(new DataInputStream(new ByteArrayInputStream(languages))));
+        ModelCard card = ModelCard.parse(new String(content(name, entries, CARD), StandardCharsets.UTF_8));
+        AbstractModel model = new QNModelReader(new BinaryFileDataReader(entry(name, entries, MAXENT))).getModel();
+        Vocabulary vocabulary = Vocabulary.read(entry(name, entries, VOCABULARY));
+        LanguageProfiles languages = LanguageProfiles.read(entry(name, entries, LANGUAGES));
+        return new ModelFile(card, new Maxent(model, vocabulary), languages);
     }
 
-    private static byte[] entry(String name, Map<String, byte[]> entries, String entry) {
+    private static DataInputStream entry(String name, Map<String, byte[]> entries, String entry) {
+        return new DataInputStream(new ByteArrayInputStream(content(name, entries, entry)));
+    }
+
+    private static byte[] content(String name, Map<String, byte[]> entries, String entry) {
         byte[] content = entries.get(entry);
         if (content == null) {
             throw new InvalidDataException(

@@ -60,12 +60,11 @@ public final class Scoring {
         return bias[label.ordinal()];
     }
 
-    /** What a feature adds to a label's logit; 0 if the message does not have it. */
-    double contribution(String feature, Label label) {
+    /** The names of the known features. */
+    List<String> features() {
         return contributions.stream()
-                .filter(contribution -> contribution.feature().name().equals(feature))
-                .mapToDouble(contribution -> contribution.logits()[label.ordinal()])
-                .sum();
+                .map(contribution -> contribution.feature().name())
+                .toList();
     }
 
     /** Whether the message says anything that the model knows, beyond its mere build. */

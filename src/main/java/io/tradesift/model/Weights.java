@@ -1,46 +1,58 @@
 package io.tradesift.model;
 
-import io.tradesift.inquiry.Label;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the model learned: for each feature a weight per label, in the order of {@link Label}. Weights of a feature sum
- * to zero over the labels, so that each says how far the feature speaks for its label rather than for the others.
+ * What the model learned. Logits stand in the order of {@link io.tradesift.inquiry.Label} and sum to zero over the
+ * labels, so that each says how far something speaks for its label rather than for the others.
  *
  * @param bias the logits of a message of which nothing is known
  */
-public record Weights(double[] bias, Map<String, double[]> rows) {
+public record Weights(double[] bias, Map<String, Weight> features) {
 
-    public static final String BIAS = "bias";
+    /**
+     * @param salience how much the feature tells, beside the others of its message
+     * @param logits what the value 1 of the feature adds
+     */
+    record Weight(double salience, double[] logits) {
 
-    /** Maximum entropy weights scaled by a temperature, which calibrates without changing any ranking. */
-    public static Weights of(Map<String, double[]> rows, double temperature) {
-        Map<String, double[]> centred = new HashMap<>(rows.size() * 2);
-        rows.forEach((name, row) -> centred.put(name, centred(row, temperature)));
-        double[] bias = centred.remove(BIAS);
-        return new Weights(bias == null ? new double[Label.values().length] : bias, centred);
+        /** What the feature adds in a message of that scale. */
+        double[] contribution(double scale) {
+            double[] contribution = logits.clone();
+            for (int i = 0; i < contribution.length; i++) {
+                contribution[i] *= salience * scale;
+            }
+            return contribution;
+        }
     }
 
-    private static double[] centred(double[] row, double temperature) {
-        double mean = Arrays.stream(row).average().orElse(0);
-        return Arrays.stream(row).map(weight -> (weight - mean) / temperature).toArray();
+    @Nullable
+    Weight of(String feature) {
+        return features.get(feature);
     }
 
-    public double @Nullable [] of(String feature) {
-        return rows.get(feature);
+    static double scale(Collection<Weight> known) {
+        return Vocabulary.scale(known.stream().map(Weight::salience).toList());
     }
 
-    /** The logits of features given by their names. */
-    public double[] logits(List<String> names) {
-        double[] logits = bias.clone();
+    /** The logits of features given by their names; what is not known adds nothing. */
+    public double[] logits(Collection<String> names) {
+        List<Weight> known = new ArrayList<>(names.size());
         for (String name : names) {
-            double[] row = rows.get(name);
-            for (int label = 0; row != null && label < logits.length; label++) {
-                logits[label] += row[label];
+            Weight weight = of(name);
+            if (weight != null) {
+                known.add(weight);
+            }
+        }
+        double scale = scale(known);
+        double[] logits = bias.clone();
+        for (Weight weight : known) {
+            for (int label = 0; label < logits.length; label++) {
+                logits[label] += weight.logits()[label] * weight.salience() * scale;
             }
         }
         return logits;

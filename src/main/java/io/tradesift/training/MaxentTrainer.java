@@ -1,18 +1,19 @@
 package io.tradesift.training;
 
-import io.tradesift.model.FeatureKind;
-import io.tradesift.model.Weights;
+import io.tradesift.model.Maxent;
+import io.tradesift.model.Vocabulary;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.OnePassDataIndexer;
+import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
@@ -24,41 +25,38 @@ import opennlp.tools.util.TrainingParameters;
  */
 record MaxentTrainer(double l2, int iterations) {
 
-    static final MaxentTrainer DEFAULT = new MaxentTrainer(3.0, 80);
+    static final MaxentTrainer DEFAULT = new MaxentTrainer(0.0125, 300);
 
-    AbstractModel train(List<Example> examples) throws IOException {
+    Maxent train(List<Example> examples) {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
         parameters.put(QNTrainer.L2COST_PARAM, l2);
-        OnePassDataIndexer indexer = new OnePassDataIndexer();
+        Vocabulary vocabulary =
+                Vocabulary.of(examples.stream().map(Example::features).toList());
+        OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
         indexer.init(parameters, new HashMap<>());
-        indexer.index(ObjectStreamUtils.createObjectStream(events(examples)));
-        EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
-        return (AbstractModel) trainer.train(indexer);
+        try {
+            indexer.index(ObjectStreamUtils.createObjectStream(events(examples, vocabulary)));
+            EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
+            return new Maxent((AbstractModel) trainer.train(indexer), vocabulary);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static List<Event> events(List<Example> examples) {
-        Map<String, Integer> messages = new HashMap<>();
-        examples.forEach(example -> example.features().forEach(feature -> messages.merge(feature, 1, Integer::sum)));
-        return examples.stream().map(example -> event(example, messages)).toList();
+    private static List<Event> events(List<Example> examples, Vocabulary vocabulary) {
+        return examples.stream().map(example -> event(example, vocabulary)).toList();
     }
 
-    private static Event event(Example example, Map<String, Integer> messages) {
-        List<String> features = new ArrayList<>(example.features());
-        features.removeIf(feature -> messages.getOrDefault(feature, 0) < fewestMessages(FeatureKind.of(feature)));
-        features.add(Weights.BIAS);
-        return new Event(example.label().name(), features.toArray(new String[0]));
-    }
-
-    /** In how many messages a feature has to occur to be learned: rare runs of letters only memorise. */
-    private static int fewestMessages(FeatureKind kind) {
-        return switch (kind) {
-            case SIGNAL, FACT, SHAPE, WORD -> 3;
-            case PHRASE -> 4;
-            case LETTERS -> 6;
-        };
+    private static Event event(Example example, Vocabulary vocabulary) {
+        List<String> known =
+                example.features().stream().filter(vocabulary::knows).toList();
+        String[] names = Stream.concat(known.stream(), Stream.of(Maxent.BIAS)).toArray(String[]::new);
+        float[] values = Arrays.copyOf(vocabulary.values(known), names.length);
+        values[known.size()] = 1;
+        return new Event(example.label().name(), names, values);
     }
 }

@@ -4,13 +4,13 @@ import io.tradesift.inquiry.Label;
 import io.tradesift.inquiry.Outcome;
 import io.tradesift.model.FeatureExtractor;
 import io.tradesift.model.InquiryReader;
+import io.tradesift.model.Maxent;
 import io.tradesift.model.ModelCard;
 import io.tradesift.model.ModelFile;
 import io.tradesift.model.Weights;
 import io.tradesift.signal.Lexicon;
 import io.tradesift.text.LanguageProfiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import opennlp.tools.ml.model.AbstractModel;
 
 /** From corpus to model file: languages, features, weights, calibration, card. The same input gives the same bytes. */
 public final class Training {
@@ -48,29 +47,21 @@ public final class Training {
         LanguageProfiles languages = LanguageTrainer.train(corpus);
         InquiryReader reader = InquiryReader.of(lexicon, languages, InquiryReader.DEFAULT_MAX_TEXT_LENGTH);
         List<Example> examples = Example.of(corpus, reader);
-        CompletableFuture<AbstractModel> training = CompletableFuture.supplyAsync(() -> train(examples));
+        CompletableFuture<Maxent> training = CompletableFuture.supplyAsync(() -> trainer.train(examples));
         List<double[]> outOfFold = new CrossValidation(trainer, FOLDS, SEED).logits(examples);
         double temperature = Calibration.temperature(
                 outOfFold, examples.stream().map(Example::label).toList());
-        AbstractModel maxent = training.join();
+        Maxent maxent = training.join();
 
         Map<String, String> figures = new TreeMap<>();
         describe(corpus, figures);
         add("outOfFold", predictions(examples, outOfFold, temperature), figures);
-        Weights weights = Weights.of(ModelFile.rows(maxent), 1);
+        Weights weights = maxent.weights(1);
         List<Example> heldOut = Example.of(evaluation, reader);
         add("evaluation", predictions(heldOut, logits(heldOut, weights), temperature), figures);
         ModelCard card = new ModelCard(version, FeatureExtractor.VERSION, lexicon.version(), temperature, figures);
         ModelFile.write(output, card, maxent, languages);
         return card;
-    }
-
-    private AbstractModel train(List<Example> examples) {
-        try {
-            return trainer.train(examples);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<double[]> logits(List<Example> examples, Weights weights) {
