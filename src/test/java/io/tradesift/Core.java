@@ -9,7 +9,7 @@ import io.tradesift.text.HanFolding;
 import io.tradesift.text.Normaliser;
 import io.tradesift.training.Corpus;
 import io.tradesift.training.LabelledInquiry;
-import io.tradesift.verdict.Thresholds;
+import io.tradesift.verdict.Costs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -28,8 +28,7 @@ public final class Core {
     public static final Playbook PLAYBOOK = Playbook.load(LEXICON);
     public static final Normaliser NORMALISER = new Normaliser(HanFolding.load(), MAX_TEXT_LENGTH);
     public static final InquiryReader READER = InquiryReader.of(LEXICON, MODEL.languages(), MAX_TEXT_LENGTH);
-    public static final Classifier CLASSIFIER =
-            Classifier.of(LEXICON, PLAYBOOK, MODEL, Thresholds.DEFAULT, MAX_TEXT_LENGTH);
+    public static final Classifier CLASSIFIER = Classifier.of(LEXICON, PLAYBOOK, MODEL, Costs.DEFAULT, MAX_TEXT_LENGTH);
 
     private Core() {}
 

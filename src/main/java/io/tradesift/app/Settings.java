@@ -3,9 +3,7 @@ package io.tradesift.app;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.tradesift.model.InquiryReader;
-import io.tradesift.verdict.Thresholds;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
+import io.tradesift.verdict.Costs;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
@@ -26,25 +24,19 @@ public interface Settings {
 
     Review review();
 
-    /** How sure is sure enough; probabilities from 0 to 1. */
+    /** What being wrong costs, in looks of a person at one message. */
     interface Review {
 
-        /** Below this probability of the likeliest label a person should look. */
-        @WithDefault("" + Thresholds.DEFAULT_CONFIDENCE)
-        @DecimalMin("0")
-        @DecimalMax("1")
-        double confidence();
+        /** An answer that is not right. */
+        @WithDefault("" + Costs.DEFAULT_MISTAKE)
+        double costOfMistake();
 
-        /** Closer than this, two labels are a close call. */
-        @WithDefault("" + Thresholds.DEFAULT_MARGIN)
-        @DecimalMin("0")
-        @DecimalMax("1")
-        double margin();
+        /** A real buyer taken for a D or thrown out. */
+        @WithDefault("" + Costs.DEFAULT_LOST_BUYER)
+        double costOfLostBuyer();
 
-        /** From this probability on a message is taken for no inquiry at all. */
-        @WithDefault("" + Thresholds.DEFAULT_OUT_OF_SCOPE)
-        @DecimalMin("0")
-        @DecimalMax("1")
-        double outOfScope();
+        /** A hunter or spy taken for an A or a B. */
+        @WithDefault("" + Costs.DEFAULT_LEAK)
+        double costOfLeak();
     }
 }

@@ -6,11 +6,12 @@ import io.tradesift.api.ModelVersions;
 import io.tradesift.api.RequestReader;
 import io.tradesift.api.Wording;
 import io.tradesift.classify.Classifier;
+import io.tradesift.data.InvalidDataException;
 import io.tradesift.model.ModelCard;
 import io.tradesift.model.ModelFile;
 import io.tradesift.signal.Lexicon;
 import io.tradesift.strategy.Playbook;
-import io.tradesift.verdict.Thresholds;
+import io.tradesift.verdict.Costs;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
@@ -42,9 +43,15 @@ public final class Wiring {
     @Singleton
     @Startup
     Classifier classifier(Lexicon lexicon, Playbook playbook, ModelFile model, Settings settings) {
-        Settings.Review review = settings.review();
-        Thresholds thresholds = new Thresholds(review.confidence(), review.margin(), review.outOfScope());
-        return Classifier.of(lexicon, playbook, model, thresholds, settings.maxTextLength());
+        return Classifier.of(lexicon, playbook, model, costs(settings.review()), settings.maxTextLength());
+    }
+
+    private static Costs costs(Settings.Review review) {
+        try {
+            return new Costs(review.costOfMistake(), review.costOfLostBuyer(), review.costOfLeak());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidDataException("TRADESIFT_REVIEW_COST_OF_...: " + e.getMessage(), e);
+        }
     }
 
     @Produces

@@ -12,8 +12,8 @@ import io.tradesift.model.Scoring;
 import io.tradesift.signal.Lexicon;
 import io.tradesift.strategy.Playbook;
 import io.tradesift.strategy.Strategist;
+import io.tradesift.verdict.Costs;
 import io.tradesift.verdict.Judge;
-import io.tradesift.verdict.Thresholds;
 import io.tradesift.verdict.Verdict;
 
 /** Assesses inquiries: the one public door to the core. Pure and safe for any number of threads. */
@@ -35,13 +35,12 @@ public final class Classifier {
     /**
      * @param maxTextLength UTF-16 code units that a normalised text may have
      */
-    public static Classifier of(
-            Lexicon lexicon, Playbook playbook, ModelFile file, Thresholds thresholds, int maxTextLength) {
+    public static Classifier of(Lexicon lexicon, Playbook playbook, ModelFile file, Costs costs, int maxTextLength) {
         LinearModel model = file.linear();
         return new Classifier(
                 InquiryReader.of(lexicon, file.languages(), maxTextLength),
                 model,
-                new Judge(thresholds),
+                new Judge(costs),
                 new Strategist(playbook, lexicon, model));
     }
 

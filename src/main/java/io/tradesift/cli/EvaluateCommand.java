@@ -7,7 +7,7 @@ import io.tradesift.signal.Lexicon;
 import io.tradesift.strategy.Playbook;
 import io.tradesift.training.Corpus;
 import io.tradesift.training.Evaluation;
-import io.tradesift.verdict.Thresholds;
+import io.tradesift.verdict.Costs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -44,7 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Lexicon lexicon = Lexicon.load();
         ModelFile file = model == null ? ModelFile.load(lexicon.version()) : ModelFile.load(model, lexicon.version());
         Classifier classifier = Classifier.of(
-                lexicon, Playbook.load(lexicon), file, Thresholds.DEFAULT, InquiryReader.DEFAULT_MAX_TEXT_LENGTH);
+                lexicon, Playbook.load(lexicon), file, Costs.DEFAULT, InquiryReader.DEFAULT_MAX_TEXT_LENGTH);
         Evaluation evaluation = Evaluation.of(classifier, Corpus.read(messages));
         evaluation.write(report, String.valueOf(messages.getFileName()));
         spec.commandLine()

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "tradesift",
         mixinStandardHelpOptions = true,
         description = "Tells what a B2B inquiry really is. Without a command: serves HTTP.",
-        subcommands = {TrainCommand.class, EvaluateCommand.class})
+        subcommands = {TrainCommand.class, EvaluateCommand.class, StudyCommand.class})
 public final class Tradesift {
 
     Tradesift() {}

@@ -49,6 +49,12 @@ final class TrainCommand implements Callable<Integer> {
                     "Nothing is done while this file, written by the last training, says that nothing has changed.")
     private @Nullable Path stampFile;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FOLDER",
+            description = "Where the report out of fold goes; default: none.")
+    private @Nullable Path report;
+
     @Option(names = "--classes", paramLabel = "FOLDER", description = "Compiled code, for the stamp.")
     private Path classes = Path.of("target/classes");
 
@@ -72,13 +78,13 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void train() throws IOException {
-        ModelCard card =
-                new Training(Lexicon.load()).run(Corpus.read(corpus), Corpus.read(evaluation), codeVersion, output);
-        say("Trained on %s messages: macro-F1 %s out of fold, %s on the evaluation set."
+        ModelCard card = new Training(Lexicon.load())
+                .run(Corpus.read(corpus), Corpus.read(evaluation), codeVersion, output, report);
+        say("Trained on %s messages: macro-F1 %s and calibration error %s out of fold."
                 .formatted(
                         card.figures().get("corpus.messages"),
                         card.figures().get("outOfFold.macroF1"),
-                        card.figures().get("evaluation.macroF1")));
+                        card.figures().get("outOfFold.calibrationError")));
     }
 
     private void say(String line) {

@@ -22,7 +22,7 @@ public enum FeatureKind {
     }
 
     /** The feature's name in the model: unique over all kinds. */
-    String named(String what) {
+    public String named(String what) {
         return prefix + '=' + what;
     }
 

@@ -12,7 +12,7 @@ public final class Evaluation {
 
     private final Figures figures;
 
-    private Evaluation(Figures figures) {
+    Evaluation(Figures figures) {
         this.figures = figures;
     }
 

@@ -6,12 +6,17 @@ import io.tradesift.model.InquiryReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A labelled message as the trainer sees it: the names of its features. */
 record Example(LabelledInquiry message, List<String> features) {
 
     Label label() {
         return message.label();
+    }
+
+    Example without(Predicate<String> dropped) {
+        return new Example(message, features.stream().filter(dropped.negate()).toList());
     }
 
     /** The examples of a corpus, in its order. */

@@ -1,13 +1,16 @@
 package io.tradesift.training;
 
 import io.tradesift.inquiry.Label;
+import io.tradesift.verdict.Costs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,12 +21,22 @@ import java.util.stream.Collectors;
 record Figures(List<Prediction> predictions) {
 
     private static final int CALIBRATION_BINS = 10;
+    private static final int RESAMPLES = 400;
+    private static final long RESAMPLING_SEED = 1;
 
     /** Precision, recall and F1 of a label, 0..1, and how many messages have it. */
     record OfLabel(double precision, double recall, double f1, long support) {}
 
     /** One bar of the reliability diagram: mean confidence and share right among {@code count} answers. */
     record Bin(double confidence, double accuracy, int count) {}
+
+    /** From {@code low} to {@code high}, both included. */
+    record Interval(double low, double high) {
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%.3f to %.3f", low, high);
+        }
+    }
 
     Figures {
         predictions = List.copyOf(predictions);
@@ -35,6 +48,16 @@ record Figures(List<Prediction> predictions) {
 
     double accuracy() {
         return share(Prediction::isRight);
+    }
+
+    /** The mean of minus the logarithm of the right label's probability: what calibration makes small. */
+    double logLoss() {
+        return predictions.stream()
+                .mapToDouble(prediction -> -Math.log(Math.max(
+                        Double.MIN_NORMAL,
+                        prediction.scores().of(prediction.message().label()))))
+                .average()
+                .orElse(0);
     }
 
     /** The share of answers that a reader could have given: the label or the secondary one. */
@@ -82,6 +105,28 @@ record Figures(List<Prediction> predictions) {
                 .mapToDouble(figure)
                 .average()
                 .orElse(0);
+    }
+
+    /** The same scores where being wrong costs otherwise. */
+    Figures judgedBy(Costs costs) {
+        return new Figures(predictions.stream()
+                .map(prediction -> Prediction.of(prediction.message(), prediction.scores(), costs))
+                .toList());
+    }
+
+    /** Where 95 % of the figures of resamples lie: how far chance alone may have moved this one. */
+    Interval interval(ToDoubleFunction<Figures> figure) {
+        Random random = new Random(RESAMPLING_SEED);
+        double[] resampled = new double[RESAMPLES];
+        for (int i = 0; i < RESAMPLES; i++) {
+            List<Prediction> drawn = new ArrayList<>(count());
+            for (int j = 0; j < count(); j++) {
+                drawn.add(predictions.get(random.nextInt(count())));
+            }
+            resampled[i] = figure.applyAsDouble(new Figures(drawn));
+        }
+        Arrays.sort(resampled);
+        return new Interval(resampled[(int) (RESAMPLES * 0.025)], resampled[(int) (RESAMPLES * 0.975)]);
     }
 
     /** The answers that ask for no person. */

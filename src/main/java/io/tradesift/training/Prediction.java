@@ -3,6 +3,7 @@ package io.tradesift.training;
 import io.tradesift.inquiry.Label;
 import io.tradesift.inquiry.Outcome;
 import io.tradesift.inquiry.Scores;
+import io.tradesift.verdict.Costs;
 
 /**
  * What was said about a message whose label is known.
@@ -10,6 +11,15 @@ import io.tradesift.inquiry.Scores;
  * @param outcome how sure the answer was
  */
 record Prediction(LabelledInquiry message, Scores scores, Outcome outcome) {
+
+    /** As the service would decide, were nothing but the scores at hand. */
+    static Prediction of(LabelledInquiry message, Scores scores, Costs costs) {
+        if (costs.askForAPerson(scores)) {
+            return new Prediction(message, scores, Outcome.NEEDS_REVIEW);
+        }
+        boolean outOfScope = scores.likeliest() == Label.OUT_OF_SCOPE;
+        return new Prediction(message, scores, outOfScope ? Outcome.OUT_OF_SCOPE : Outcome.CLASSIFIED);
+    }
 
     /** The likeliest label, under review or not. */
     Label answer() {

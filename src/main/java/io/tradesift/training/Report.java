@@ -1,6 +1,7 @@
 package io.tradesift.training;
 
 import io.tradesift.inquiry.Label;
+import io.tradesift.verdict.Costs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Objects;
 /** An evaluation for people: what is good, what goes wrong, and which mistakes were made with most confidence. */
 record Report(String name, Figures figures) {
 
+    private static final double[] LOOKS = {0.4, 0.6, 0.8, 1, 1.5, 2, 4};
     private static final int MISTAKES_SHOWN = 20;
     private static final int QUOTED = 160;
 
@@ -26,6 +28,7 @@ record Report(String name, Figures figures) {
             addGroups("difficulty", byDifficulty, text);
         }
         text.append("## Calibration\n\n![Reliability diagram](reliability.svg)\n\n");
+        addTradeOff(text);
         addMistakes(text);
         return text.toString();
     }
@@ -60,6 +63,30 @@ record Report(String name, Figures figures) {
                 "| firmly lost | %d of %d | of these, without asking for a person |",
                 firm.count(Prediction::isBuyerLost),
                 buyers);
+        text.append('\n');
+        line(
+                text,
+                "95 %% of resamples of these messages have a macro-F1 of %s and a calibration error of %s.\n",
+                figures.interval(Figures::macroF1),
+                figures.interval(Figures::calibrationError));
+    }
+
+    /** What another price of a person's time would give: more reviews, fewer mistakes. */
+    private void addTradeOff(StringBuilder text) {
+        text.append("## Review\n\nHow much is reviewed, and what the rest is worth, where a person's look is so many "
+                + "times as dear as by default.\n\n"
+                + "| a look costs | review rate | firm accuracy | firmly lost |\n| --- | --- | --- | --- |\n");
+        for (double look : LOOKS) {
+            Figures judged = figures.judgedBy(Costs.DEFAULT.perLook(look));
+            line(
+                    text,
+                    "| %s | %.3f | %.3f | %d of %d |",
+                    look,
+                    1 - judged.share(Prediction::isFirm),
+                    judged.firm().accuracy(),
+                    judged.firm().count(Prediction::isBuyerLost),
+                    judged.of(Label.SELLER_SEEKING).support());
+        }
         text.append('\n');
     }
 

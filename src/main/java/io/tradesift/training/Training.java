@@ -1,7 +1,6 @@
 package io.tradesift.training;
 
 import io.tradesift.inquiry.Label;
-import io.tradesift.inquiry.Outcome;
 import io.tradesift.model.FeatureExtractor;
 import io.tradesift.model.InquiryReader;
 import io.tradesift.model.Maxent;
@@ -12,18 +11,15 @@ import io.tradesift.signal.Lexicon;
 import io.tradesift.text.LanguageProfiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** From corpus to model file: languages, features, weights, calibration, card. The same input gives the same bytes. */
 public final class Training {
-
-    private static final int FOLDS = 4;
-    private static final long SEED = 20_260_101;
 
     private final Lexicon lexicon;
     private final MaxentTrainer trainer;
@@ -41,26 +37,33 @@ public final class Training {
      * Trains on the corpus, calibrates on predictions out of fold, measures on the evaluation messages, writes the file.
      *
      * @param version of the code that trains
+     * @param report folder for the report of the predictions out of fold; null for none
      */
-    public ModelCard run(List<LabelledInquiry> corpus, List<LabelledInquiry> evaluation, String version, Path output)
+    public ModelCard run(
+            List<LabelledInquiry> corpus,
+            List<LabelledInquiry> evaluation,
+            String version,
+            Path output,
+            @Nullable Path report)
             throws IOException {
         LanguageProfiles languages = LanguageTrainer.train(corpus);
         InquiryReader reader = InquiryReader.of(lexicon, languages, InquiryReader.DEFAULT_MAX_TEXT_LENGTH);
         List<Example> examples = Example.of(corpus, reader);
         CompletableFuture<Maxent> training = CompletableFuture.supplyAsync(() -> trainer.train(examples));
-        List<double[]> outOfFold = new CrossValidation(trainer, FOLDS, SEED).logits(examples);
-        double temperature = Calibration.temperature(
-                outOfFold, examples.stream().map(Example::label).toList());
+        Calibrated outOfFold = Calibrated.outOfFold(trainer, examples);
+        double temperature = outOfFold.temperature();
         Maxent maxent = training.join();
 
         Map<String, String> figures = new TreeMap<>();
         describe(corpus, figures);
-        add("outOfFold", predictions(examples, outOfFold, temperature), figures);
-        Weights weights = maxent.weights(1);
+        add("outOfFold", outOfFold.figures(), figures);
         List<Example> heldOut = Example.of(evaluation, reader);
-        add("evaluation", predictions(heldOut, logits(heldOut, weights), temperature), figures);
+        add("evaluation", new Calibrated(heldOut, logits(heldOut, maxent.weights(1)), temperature).figures(), figures);
         ModelCard card = new ModelCard(version, FeatureExtractor.VERSION, lexicon.version(), temperature, figures);
         ModelFile.write(output, card, maxent, languages);
+        if (report != null) {
+            new Evaluation(outOfFold.figures()).write(report, "the corpus, out of fold");
+        }
         return card;
     }
 
@@ -68,15 +71,6 @@ public final class Training {
         return examples.stream()
                 .map(example -> weights.logits(example.features()))
                 .toList();
-    }
-
-    private static Figures predictions(List<Example> examples, List<double[]> logits, double temperature) {
-        List<Prediction> predictions = new ArrayList<>();
-        for (int i = 0; i < logits.size(); i++) {
-            predictions.add(new Prediction(
-                    examples.get(i).message(), Calibration.scores(logits.get(i), temperature), Outcome.CLASSIFIED));
-        }
-        return new Figures(predictions);
     }
 
     private static void describe(List<LabelledInquiry> corpus, Map<String, String> figures) {

@@ -36,10 +36,13 @@ public final class Judge {
             "EXPORT_DATA_ASKED",
             "MARGIN_OR_PROFIT_ASKED");
 
-    private final Thresholds thresholds;
+    /** A runner-up this near, in probability, makes it a close call. */
+    private static final double CLOSE = 0.25;
 
-    public Judge(Thresholds thresholds) {
-        this.thresholds = thresholds;
+    private final Costs costs;
+
+    public Judge(Costs costs) {
+        this.costs = costs;
     }
 
     public Verdict judge(Scoring scoring, Reading reading) {
@@ -60,17 +63,16 @@ public final class Judge {
 
     private @Nullable ReviewReason reviewReason(Scoring scoring) {
         Scores scores = scoring.scores();
-        double leading = scores.of(scores.likeliest());
         if (!scoring.hasEvidence()) {
             return ReviewReason.NO_EVIDENCE;
         }
-        if (scores.likeliest() == Label.OUT_OF_SCOPE && leading < thresholds.outOfScope()) {
+        if (!costs.askForAPerson(scores)) {
+            return null;
+        }
+        if (scores.likeliest() == Label.OUT_OF_SCOPE) {
             return ReviewReason.POSSIBLY_OUT_OF_SCOPE;
         }
-        if (scores.margin() < thresholds.margin()) {
-            return ReviewReason.CLOSE_CALL;
-        }
-        return leading < thresholds.confidence() ? ReviewReason.LOW_CONFIDENCE : null;
+        return scores.margin() < CLOSE ? ReviewReason.CLOSE_CALL : ReviewReason.LOW_CONFIDENCE;
     }
 
     private static List<Label> contenders(Scores scores) {

@@ -32,7 +32,7 @@ class TrainingTest {
 
     private byte[] train(List<LabelledInquiry> corpus, String name) throws IOException {
         Path file = folder.resolve(name);
-        new Training(Core.LEXICON).run(corpus, Core.evaluation().subList(0, 30), "test", file);
+        new Training(Core.LEXICON).run(corpus, Core.evaluation().subList(0, 30), "test", file, null);
         return Files.readAllBytes(file);
     }
 }

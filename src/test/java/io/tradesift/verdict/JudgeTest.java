@@ -9,7 +9,9 @@ import io.tradesift.inquiry.Inquiry;
 import io.tradesift.inquiry.Label;
 import io.tradesift.inquiry.Outcome;
 import io.tradesift.inquiry.ReviewReason;
+import io.tradesift.inquiry.Scores;
 import io.tradesift.inquiry.Subtype;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,9 +72,38 @@ class JudgeTest {
     }
 
     @Test
-    void thresholdsAreProbabilities() {
-        assertThatThrownBy(() -> new Thresholds(1.2, 0.1, 0.5)).hasMessageContaining("0 to 1");
-        assertThatThrownBy(() -> new Thresholds(0.5, Double.NaN, 0.5)).hasMessageContaining("margin");
+    void noMistakeIsCheaperThanAnyMistake() {
+        assertThatThrownBy(() -> new Costs(0, 8, 2)).hasMessageContaining("above 0");
+        assertThatThrownBy(() -> new Costs(2, Double.NaN, 2)).hasMessageContaining("lost buyer");
+        assertThatThrownBy(() -> new Costs(2, 8, 1)).hasMessageContaining("leak");
+    }
+
+    @Test
+    void aPersonIsAskedWhereActingIsDearerThanLooking() {
+        Costs costs = new Costs(2, 10, 4);
+
+        assertThat(costs.askForAPerson(scores(0.45, 0.55, 0))).isFalse();
+        assertThat(costs.askForAPerson(scores(0.51, 0.49, 0))).isFalse();
+        assertThat(costs.askForAPerson(scores(0.4, 0.3, 0.3))).isTrue();
+        assertThat(costs.askForAPerson(scores(0.09, 0, 0.91)))
+                .as("a buyer rarely lost")
+                .isFalse();
+        assertThat(costs.askForAPerson(scores(0.11, 0, 0.89)))
+                .as("a buyer too often lost")
+                .isTrue();
+        assertThat(costs.askForAPerson(scores(0.74, 0, 0.26)))
+                .as("a hunter welcomed")
+                .isTrue();
+        assertThat(costs.perLook(4).askForAPerson(scores(0.74, 0, 0.26))).isFalse();
+    }
+
+    private static Scores scores(double buyer, double newcomer, double hunter) {
+        double[] logits = new double[Label.values().length];
+        Arrays.fill(logits, Double.NEGATIVE_INFINITY);
+        logits[Label.SELLER_SEEKING.ordinal()] = Math.log(buyer);
+        logits[Label.MARKET_ENTRY.ordinal()] = Math.log(newcomer);
+        logits[Label.SAMPLE_HUNTING.ordinal()] = Math.log(hunter);
+        return Scores.ofLogits(logits);
     }
 
     private static Verdict judge(String text) {

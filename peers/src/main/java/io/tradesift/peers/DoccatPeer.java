@@ -1,0 +1,81 @@
+package io.tradesift.peers;
+
+import io.tradesift.inquiry.Label;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
+import opennlp.tools.doccat.DoccatFactory;
+import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.doccat.DocumentCategorizerME;
+import opennlp.tools.doccat.DocumentSample;
+import opennlp.tools.doccat.FeatureGenerator;
+import opennlp.tools.doccat.NGramFeatureGenerator;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+import org.jspecify.annotations.Nullable;
+
+/** OpenNLP's document categoriser as it comes: its two stock feature generators, its default trainer GIS. */
+final class DoccatPeer implements Peer {
+
+    /** The default of 5 drops most of the words of so small a corpus. */
+    private static final int CUTOFF = 2;
+
+    private final Path folder;
+    private @Nullable DoccatModel model;
+    private @Nullable DocumentCategorizerME categoriser;
+
+    DoccatPeer(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public String name() {
+        return "OpenNLP doccat";
+    }
+
+    @Override
+    public void train(List<Message> messages) throws IOException {
+        TrainingParameters parameters = TrainingParameters.defaultParams();
+        parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
+        DoccatFactory factory = new DoccatFactory(
+                new FeatureGenerator[] {new BagOfWordsFeatureGenerator(), new NGramFeatureGenerator()});
+        List<DocumentSample> samples = messages.stream()
+                .map(message -> new DocumentSample(message.label().name(), words(message)))
+                .toList();
+        model = DocumentCategorizerME.train("mul", ObjectStreamUtils.createObjectStream(samples), parameters, factory);
+        categoriser = new DocumentCategorizerME(model);
+    }
+
+    @Override
+    public double[] logits(Message message) {
+        if (categoriser == null) {
+            throw new IllegalStateException("not trained");
+        }
+        DocumentCategorizerME trained = categoriser;
+        double[] byClass = trained.categorize(words(message));
+        return Arrays.stream(Label.values())
+                .mapToDouble(label -> Math.log(Math.max(Double.MIN_NORMAL, byClass[trained.getIndex(label.name())])))
+                .toArray();
+    }
+
+    @Override
+    public long size() throws IOException {
+        if (model == null) {
+            throw new IllegalStateException("not trained");
+        }
+        Files.createDirectories(folder);
+        Path file = folder.resolve("doccat.bin");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            model.serialize(out);
+        }
+        return Files.size(file);
+    }
+
+    private static String[] words(Message message) {
+        return Words.of(message.input()).toArray(String[]::new);
+    }
+}
