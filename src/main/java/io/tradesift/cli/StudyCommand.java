@@ -46,6 +46,11 @@ final class StudyCommand implements Callable<Integer> {
             description = "One more line, with this penalty. May be given many times.")
     private List<Double> penalties = List.of();
 
+    @Option(
+            names = "--rough",
+            description = "Two more lines: rough versions judged, rough versions learned from or not.")
+    private boolean rough;
+
     @Option(names = "--signals", paramLabel = "FILE", description = "Writes what each signal is worth.")
     private @Nullable Path signals;
 
@@ -64,6 +69,10 @@ final class StudyCommand implements Callable<Integer> {
         }
         for (Double l2 : penalties) {
             print("L2 " + l2, study.without(List.of(), l2), out);
+        }
+        if (rough) {
+            print("rough versions judged", study.onRough(true), out);
+            print("rough versions judged, none learned from", study.onRough(false), out);
         }
         return 0;
     }

@@ -2,7 +2,9 @@ package io.tradesift.model;
 
 import io.tradesift.inquiry.Label;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -17,10 +19,21 @@ public record Maxent(AbstractModel model, Vocabulary vocabulary) {
     /** The feature that every message has with the value 1. */
     public static final String BIAS = "bias";
 
-    /** Maximum entropy weights scaled by a temperature, which calibrates without changing any ranking. */
+    /** The names of the features that a model has parameters for. */
+    static Set<String> features(AbstractModel model) {
+        Set<String> features = new HashSet<>(contexts(model).keySet());
+        features.remove(BIAS);
+        return features;
+    }
+
     @SuppressWarnings("unchecked")
+    private static Map<String, Context> contexts(AbstractModel model) {
+        return (Map<String, Context>) model.getDataStructures()[1];
+    }
+
+    /** Maximum entropy weights scaled by a temperature, which calibrates without changing any ranking. */
     public Weights weights(double temperature) {
-        Map<String, Context> contexts = (Map<String, Context>) model.getDataStructures()[1];
+        Map<String, Context> contexts = contexts(model);
         double[] bias = new double[Label.values().length];
         Map<String, Weights.Weight> weights = new HashMap<>(contexts.size() * 2);
         contexts.forEach((feature, context) -> {

@@ -145,7 +145,7 @@ public final class ModelFile {
     private static ModelFile read(String name, Map<String, byte[]> entries) throws IOException {
         ModelCard card = ModelCard.parse(new String(content(name, entries, CARD), StandardCharsets.UTF_8));
         AbstractModel model = new QNModelReader(new BinaryFileDataReader(entry(name, entries, MAXENT))).getModel();
-        Vocabulary vocabulary = Vocabulary.read(entry(name, entries, VOCABULARY));
+        Vocabulary vocabulary = Vocabulary.read(entry(name, entries, VOCABULARY), Maxent.features(model));
         LanguageProfiles languages = LanguageProfiles.read(entry(name, entries, LANGUAGES));
         return new ModelFile(card, new Maxent(model, vocabulary), languages);
     }

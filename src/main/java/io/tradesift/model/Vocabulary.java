@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The features worth learning, and how much each tells: what is found in every message tells little, what is found in
@@ -47,8 +48,8 @@ public final class Vocabulary {
     private static int fewestMessages(FeatureKind kind) {
         return switch (kind) {
             case SIGNAL, FACT, SHAPE, WORD -> 3;
-            case PHRASE -> 4;
-            case LETTERS -> 6;
+            case PHRASE -> 5;
+            case LETTERS -> 8;
         };
     }
 
@@ -89,20 +90,19 @@ public final class Vocabulary {
         return values;
     }
 
+    /** Writes the counts in the order of the names, which the weights have already. */
     void write(DataOutputStream out) throws IOException {
         out.writeInt(messages);
-        out.writeInt(counts.size());
-        for (Map.Entry<String, Integer> entry : new TreeMap<>(counts).entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeInt(entry.getValue());
+        for (int count : new TreeMap<>(counts).values()) {
+            out.writeInt(count);
         }
     }
 
-    static Vocabulary read(DataInputStream in) throws IOException {
+    static Vocabulary read(DataInputStream in, Collection<String> names) throws IOException {
         int messages = in.readInt();
         Map<String, Integer> counts = new HashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            counts.put(in.readUTF(), in.readInt());
+        for (String name : new TreeSet<>(names)) {
+            counts.put(name, in.readInt());
         }
         return new Vocabulary(messages, counts);
     }

@@ -3,6 +3,7 @@ package io.tradesift.training;
 import io.tradesift.inquiry.Scores;
 import io.tradesift.verdict.Costs;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -16,8 +17,8 @@ record Calibrated(List<Example> examples, List<double[]> logits, double temperat
     private static final long SEED = 20_260_101;
 
     /** Every example judged by a model that has not seen it, calibrated on just these judgements. */
-    static Calibrated outOfFold(MaxentTrainer trainer, List<Example> examples) {
-        List<double[]> logits = new CrossValidation(trainer, FOLDS, SEED).logits(examples);
+    static Calibrated outOfFold(MaxentTrainer trainer, List<Example> examples, Function<Example, List<String>> judged) {
+        List<double[]> logits = new CrossValidation(trainer, FOLDS, SEED).logits(examples, judged);
         double temperature = Calibration.temperature(
                 logits, examples.stream().map(Example::label).toList());
         return new Calibrated(examples, logits, temperature);

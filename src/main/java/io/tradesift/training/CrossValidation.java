@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -15,15 +16,20 @@ import java.util.stream.IntStream;
  */
 record CrossValidation(MaxentTrainer trainer, int folds, long seed) {
 
-    /** The logits of every example before calibration, in the order of the examples. */
-    List<double[]> logits(List<Example> examples) {
+    /**
+     * The logits of every example before calibration, in the order of the examples.
+     *
+     * @param judged what of an example is judged
+     */
+    List<double[]> logits(List<Example> examples, Function<Example, List<String>> judged) {
         int[] foldOf = folds(examples);
         double[][] logits = new double[examples.size()][];
-        IntStream.range(0, folds).parallel().forEach(fold -> judge(fold, foldOf, examples, logits));
+        IntStream.range(0, folds).parallel().forEach(fold -> judge(fold, foldOf, examples, judged, logits));
         return List.of(logits);
     }
 
-    private void judge(int fold, int[] foldOf, List<Example> examples, double[][] logits) {
+    private void judge(
+            int fold, int[] foldOf, List<Example> examples, Function<Example, List<String>> judged, double[][] logits) {
         List<Example> others = IntStream.range(0, foldOf.length)
                 .filter(i -> foldOf[i] != fold)
                 .mapToObj(examples::get)
@@ -31,7 +37,7 @@ record CrossValidation(MaxentTrainer trainer, int folds, long seed) {
         Weights weights = trainer.train(others).weights(1);
         for (int i = 0; i < foldOf.length; i++) {
             if (foldOf[i] == fold) {
-                logits[i] = weights.logits(examples.get(i).features());
+                logits[i] = weights.logits(judged.apply(examples.get(i)));
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** Learns the letter n-grams of the languages written in Latin letters from the corpus itself. */
 final class LanguageTrainer {
 
-    private static final int FEWEST_OCCURRENCES = 2;
+    private static final int FEWEST_OCCURRENCES = 10;
     private static final double SMOOTHING = 0.3;
 
     private LanguageTrainer() {}

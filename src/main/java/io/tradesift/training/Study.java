@@ -11,27 +11,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers, out of fold and so without touching an evaluation set, what a change of the model is worth. */
 public final class Study {
 
+    private static final long TEST_SEED = 11;
+
     private final Lexicon lexicon;
     private final List<Example> examples;
+    private final List<Example> roughened;
 
-    private Study(Lexicon lexicon, List<Example> examples) {
+    private Study(Lexicon lexicon, List<Example> examples, List<Example> roughened) {
         this.lexicon = lexicon;
         this.examples = examples;
+        this.roughened = roughened;
     }
 
     /** Reads a corpus once for any number of questions. */
     public static Study of(Lexicon lexicon, List<LabelledInquiry> corpus) {
         InquiryReader reader =
                 InquiryReader.of(lexicon, LanguageTrainer.train(corpus), InquiryReader.DEFAULT_MAX_TEXT_LENGTH);
-        return new Study(lexicon, Example.of(corpus, reader));
+        return new Study(
+                lexicon,
+                Example.of(corpus, reader, Training.EVERY_ROUGH, Training.ROUGHENING_SEED),
+                Example.of(corpus, reader, 1, TEST_SEED));
     }
 
     /** What cross-validation says. */
@@ -51,7 +60,27 @@ public final class Study {
                 examples.stream().map(example -> example.without(dropped)).toList();
         MaxentTrainer trainer =
                 l2 == null ? MaxentTrainer.DEFAULT : new MaxentTrainer(l2, MaxentTrainer.DEFAULT.iterations());
-        Calibrated calibrated = Calibrated.outOfFold(trainer, reduced);
+        return result(Calibrated.outOfFold(trainer, reduced, Example::features));
+    }
+
+    /**
+     * How rough versions of all messages are judged.
+     *
+     * @param learned whether the model has learned from rough versions, of other messages, as training does
+     */
+    public Result onRough(boolean learned) {
+        List<Example> trained = learned
+                ? examples
+                : examples.stream()
+                        .map(example -> new Example(example.message(), example.features(), List.of()))
+                        .toList();
+        Map<LabelledInquiry, List<String>> rough = new HashMap<>();
+        roughened.forEach(example -> rough.put(example.message(), example.rough()));
+        return result(Calibrated.outOfFold(
+                MaxentTrainer.DEFAULT, trained, example -> rough.getOrDefault(example.message(), List.of())));
+    }
+
+    private static Result result(Calibrated calibrated) {
         Figures figures = calibrated.figures();
         return new Result(
                 figures.accuracy(),

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** From corpus to model file: languages, features, weights, calibration, card. The same input gives the same bytes. */
 public final class Training {
 
+    /** Of so many messages one is learned in a rough version too. */
+    static final int EVERY_ROUGH = 4;
+
+    static final long ROUGHENING_SEED = 7;
+
     private final Lexicon lexicon;
     private final MaxentTrainer trainer;
 
@@ -48,9 +53,9 @@ public final class Training {
             throws IOException {
         LanguageProfiles languages = LanguageTrainer.train(corpus);
         InquiryReader reader = InquiryReader.of(lexicon, languages, InquiryReader.DEFAULT_MAX_TEXT_LENGTH);
-        List<Example> examples = Example.of(corpus, reader);
+        List<Example> examples = Example.of(corpus, reader, EVERY_ROUGH, ROUGHENING_SEED);
         CompletableFuture<Maxent> training = CompletableFuture.supplyAsync(() -> trainer.train(examples));
-        Calibrated outOfFold = Calibrated.outOfFold(trainer, examples);
+        Calibrated outOfFold = Calibrated.outOfFold(trainer, examples, Example::features);
         double temperature = outOfFold.temperature();
         Maxent maxent = training.join();
 
