@@ -14,6 +14,7 @@ rm -rf "$packaged" peers/target/lib
 mkdir -p "$packaged"
 cp target/tradesift-*.jar "$packaged/tradesift.jar"
 cp target/quarkus-app/lib/main/*.jar "$packaged"
+rm -f "$packaged"/*slf4j*
 
 ./mvnw -B -q -f peers/pom.xml package
 exec java -Xmx8g -cp "peers/target/classes:$packaged/*:peers/target/lib/*" io.tradesift.peers.Comparison

@@ -36,7 +36,7 @@ record MaxentTrainer(double l2, int iterations) {
 
     static final MaxentTrainer DEFAULT = new MaxentTrainer(0.0125, 100);
 
-    private static final double LITTLE = 0.002;
+    private static final double LITTLE = 0.005;
     private static final int MOST_RUNS = 12;
     private static final int UPDATES_REMEMBERED = 15;
 

@@ -14,9 +14,9 @@ import java.util.Arrays;
  */
 public record Costs(double mistake, double lostBuyer, double leak) {
 
-    public static final double DEFAULT_MISTAKE = 2;
-    public static final double DEFAULT_LOST_BUYER = 8;
-    public static final double DEFAULT_LEAK = 2.5;
+    public static final double DEFAULT_MISTAKE = 2.5;
+    public static final double DEFAULT_LOST_BUYER = 10;
+    public static final double DEFAULT_LEAK = 3;
     public static final Costs DEFAULT = new Costs(DEFAULT_MISTAKE, DEFAULT_LOST_BUYER, DEFAULT_LEAK);
 
     public Costs {

@@ -14,26 +14,24 @@ public final class Comparison {
 
     private static final Path CORPUS = Path.of("src/corpus");
     private static final Path EVALUATION = Path.of("src/evaluation");
-    private static final Path DOCUMENT = Path.of("docs/peers.md");
     private static final Path MODELS = Path.of("peers/target/models");
+    private static final Path DOCUMENT = Path.of("docs/peers.md");
 
     private Comparison() {}
 
     public static void main(String... arguments) throws IOException {
-        List<Message> corpus = read(CORPUS);
         Map<String, List<Message>> sets = new LinkedHashMap<>();
         for (String set : List.of("dev.jsonl", "raw.jsonl")) {
             sets.put(set, read(EVALUATION.resolve(set)));
         }
+        Trial trial = new Trial(read(CORPUS), sets, MODELS);
         List<Result> results = new ArrayList<>();
         for (Peer peer : peers()) {
-            try (peer) {
-                System.err.println(peer.name());
-                results.add(Result.of(peer, corpus, sets));
-            }
+            System.err.println(peer.name());
+            results.add(trial.of(peer));
         }
-        List<String> missing = FastTextPeer.isInstalled() ? List.of() : List.of("fastText");
-        String tables = Tables.of(corpus.size(), sets, results, missing);
+        List<String> missing = FastTextPeer.isInstalled() ? List.of() : List.of(FastTextPeer.NAME);
+        String tables = new Tables(trial, results, missing).markdown();
         Files.writeString(DOCUMENT, Tables.replaced(Files.readString(DOCUMENT), tables));
         System.out.print(tables);
     }
@@ -43,16 +41,13 @@ public final class Comparison {
     }
 
     private static List<Peer> peers() throws IOException {
-        List<Peer> peers = new ArrayList<>();
-        peers.add(new TradesiftPeer(MODELS.resolve("tradesift")));
-        peers.add(new LinearPeer(MODELS.resolve("linear")));
-        peers.add(new MalletPeer(MODELS.resolve("mallet")));
-        peers.add(new DoccatPeer(MODELS.resolve("doccat")));
+        List<Peer> peers =
+                new ArrayList<>(List.of(new TradesiftPeer(), new LinearPeer(), new MalletPeer(), new DoccatPeer()));
         if (FastTextPeer.isInstalled()) {
-            peers.add(new FastTextPeer(MODELS.resolve("fasttext")));
+            peers.add(new FastTextPeer());
         }
-        peers.add(new EmbeddingPeer("MiniLM-L6-v2, quantised", "all-minilm-l6-v2-q", "", MODELS.resolve("minilm")));
-        peers.add(new EmbeddingPeer("E5-small-v2, quantised", "e5-small-v2-q", "query: ", MODELS.resolve("e5")));
+        peers.add(new EmbeddingPeer("all-MiniLM-L6-v2", Encoder.load("all-minilm-l6-v2-q"), ""));
+        peers.add(new EmbeddingPeer("E5-small-v2", Encoder.load("e5-small-v2-q"), "query: "));
         return peers;
     }
 }

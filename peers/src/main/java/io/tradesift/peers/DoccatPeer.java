@@ -16,21 +16,12 @@ import opennlp.tools.doccat.FeatureGenerator;
 import opennlp.tools.doccat.NGramFeatureGenerator;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
-import org.jspecify.annotations.Nullable;
 
 /** OpenNLP's document categoriser as it comes: its two stock feature generators, its default trainer GIS. */
 final class DoccatPeer implements Peer {
 
-    /** The default of 5 drops most of the words of so small a corpus. */
+    /** The default of 5 drops most words of so small a corpus. */
     private static final int CUTOFF = 2;
-
-    private final Path folder;
-    private @Nullable DoccatModel model;
-    private @Nullable DocumentCategorizerME categoriser;
-
-    DoccatPeer(Path folder) {
-        this.folder = folder;
-    }
 
     @Override
     public String name() {
@@ -38,7 +29,7 @@ final class DoccatPeer implements Peer {
     }
 
     @Override
-    public void train(List<Message> messages) throws IOException {
+    public Model train(List<Message> messages, Path folder) throws IOException {
         TrainingParameters parameters = TrainingParameters.defaultParams();
         parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
         DoccatFactory factory = new DoccatFactory(
@@ -46,36 +37,33 @@ final class DoccatPeer implements Peer {
         List<DocumentSample> samples = messages.stream()
                 .map(message -> new DocumentSample(message.label().name(), words(message)))
                 .toList();
-        model = DocumentCategorizerME.train("mul", ObjectStreamUtils.createObjectStream(samples), parameters, factory);
-        categoriser = new DocumentCategorizerME(model);
-    }
-
-    @Override
-    public double[] logits(Message message) {
-        if (categoriser == null) {
-            throw new IllegalStateException("not trained");
-        }
-        DocumentCategorizerME trained = categoriser;
-        double[] byClass = trained.categorize(words(message));
-        return Arrays.stream(Label.values())
-                .mapToDouble(label -> Math.log(Math.max(Double.MIN_NORMAL, byClass[trained.getIndex(label.name())])))
-                .toArray();
-    }
-
-    @Override
-    public long size() throws IOException {
-        if (model == null) {
-            throw new IllegalStateException("not trained");
-        }
-        Files.createDirectories(folder);
-        Path file = folder.resolve("doccat.bin");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            model.serialize(out);
-        }
-        return Files.size(file);
+        DoccatModel model =
+                DocumentCategorizerME.train("mul", ObjectStreamUtils.createObjectStream(samples), parameters, factory);
+        return new Doccat(model, new DocumentCategorizerME(model), folder);
     }
 
     private static String[] words(Message message) {
         return Words.of(message.input()).toArray(String[]::new);
+    }
+
+    private record Doccat(DoccatModel model, DocumentCategorizerME categoriser, Path folder) implements Model {
+
+        @Override
+        public double[] logits(Message message) {
+            double[] byCategory = categoriser.categorize(words(message));
+            return Arrays.stream(Label.values())
+                    .mapToDouble(label -> byCategory[categoriser.getIndex(label.name())])
+                    .map(Calibration::logarithm)
+                    .toArray();
+        }
+
+        @Override
+        public long size() throws IOException {
+            Path file = folder.resolve("doccat.bin");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                model.serialize(out);
+            }
+            return Files.size(file);
+        }
     }
 }

@@ -1,84 +1,31 @@
 package io.tradesift.peers;
 
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
-import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
-import dev.langchain4j.model.embedding.onnx.PoolingMode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
-/** A pretrained sentence embedding out of a Maven artifact, mean-pooled, with a logistic regression on top. */
+/** A pretrained sentence encoder, left as it is, with a logistic regression on top. */
 final class EmbeddingPeer implements Peer {
 
-    private static final double COST = 30;
+    private static final double COST = 100;
 
     private final String name;
+    private final Encoder encoder;
     private final String prefix;
-    private final Path folder;
-    private final SingleThreaded model;
-    private final long modelSize;
-    private final Map<String, float[]> learned = new ConcurrentHashMap<>();
-    private @Nullable LogisticRegression head;
-
-    /** LangChain4j's models take all cores for one text; here a message has one thread, as with every peer. */
-    private static final class SingleThreaded extends AbstractInProcessEmbeddingModel {
-
-        private final OnnxBertBiEncoder encoder;
-
-        SingleThreaded(byte[] network, byte[] tokeniser) throws OrtException {
-            super(Runnable::run);
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-                options.setIntraOpNumThreads(1);
-                options.setInterOpNumThreads(1);
-                OrtSession session = environment.createSession(network, options);
-                encoder = new OnnxBertBiEncoder(
-                        environment, session, new ByteArrayInputStream(tokeniser), PoolingMode.MEAN);
-            }
-        }
-
-        @Override
-        protected OnnxBertBiEncoder model() {
-            return encoder;
-        }
-    }
+    private final Map<String, Feature[]> learned = new ConcurrentHashMap<>();
 
     /**
-     * @param resource the model's name within its artifact
-     * @param prefix what the model wants to stand before a text
+     * @param prefix what the encoder wants to stand before a text
      */
-    EmbeddingPeer(String name, String resource, String prefix, Path folder) throws IOException {
+    EmbeddingPeer(String name, Encoder encoder, String prefix) {
         this.name = name;
+        this.encoder = encoder;
         this.prefix = prefix;
-        this.folder = folder;
-        byte[] network = read(resource + ".onnx");
-        byte[] tokeniser = read(resource + "-tokenizer.json");
-        this.modelSize = network.length + (long) tokeniser.length;
-        try {
-            this.model = new SingleThreaded(network, tokeniser);
-        } catch (OrtException e) {
-            throw new IOException(resource + ": cannot be loaded", e);
-        }
-    }
-
-    private static byte[] read(String resource) throws IOException {
-        try (InputStream in = EmbeddingPeer.class.getResourceAsStream('/' + resource)) {
-            if (in == null) {
-                throw new IOException(resource + ": not in any artifact");
-            }
-            return in.readAllBytes();
-        }
     }
 
     @Override
@@ -86,46 +33,46 @@ final class EmbeddingPeer implements Peer {
         return name;
     }
 
-    /** Embeds each message once, though it is learned from twice: for the temperature and for good. */
+    /** Encodes each message once, though two models learn from it: one for the temperature, one for good. */
     @Override
-    public void train(List<Message> messages) {
-        messages.parallelStream().forEach(message -> learned.computeIfAbsent(message.input(), this::embed));
-        List<Feature[]> rows = messages.stream()
-                .map(message -> row(learned.getOrDefault(message.input(), new float[0])))
+    public Model train(List<Message> messages, Path folder) {
+        List<Feature[]> rows = messages.parallelStream()
+                .map(message -> learned.computeIfAbsent(message.input(), this::row))
                 .toList();
-        head = LogisticRegression.train(
+        LogisticRegression head = LogisticRegression.train(
                 rows, messages.stream().map(Message::label).toList(), rows.get(0).length, COST);
+        return new Embedded(head, folder);
     }
 
-    @Override
-    public double[] logits(Message message) {
-        return trained().logits(row(embed(message.input())));
-    }
-
-    @Override
-    public long size() throws IOException {
-        Files.createDirectories(folder);
-        Path file = folder.resolve("head.txt");
-        trained().save(file);
-        return modelSize + Files.size(file);
-    }
-
-    private LogisticRegression trained() {
-        if (head == null) {
-            throw new IllegalStateException("not trained");
-        }
-        return head;
-    }
-
-    private float[] embed(String input) {
-        return model.embed(prefix + input).content().vector();
-    }
-
-    private static Feature[] row(float[] embedding) {
-        Feature[] row = new Feature[embedding.length];
-        for (int i = 0; i < embedding.length; i++) {
-            row[i] = new FeatureNode(i + 1, embedding[i]);
+    private Feature[] row(String input) {
+        float[] vector = encoder.vector(prefix + input);
+        Feature[] row = new Feature[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            row[i] = new FeatureNode(i + 1, vector[i]);
         }
         return row;
+    }
+
+    private final class Embedded implements Model {
+
+        private final LogisticRegression head;
+        private final Path folder;
+
+        Embedded(LogisticRegression head, Path folder) {
+            this.head = head;
+            this.folder = folder;
+        }
+
+        @Override
+        public double[] logits(Message message) {
+            return head.logits(row(message.input()));
+        }
+
+        @Override
+        public long size() throws IOException {
+            Path file = folder.resolve("head.txt");
+            head.save(file);
+            return encoder.size() + Files.size(file);
+        }
     }
 }

@@ -9,27 +9,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** TF-IDF of words, pairs of words and runs of two to five characters, with a linear model: the sturdy baseline. */
 final class LinearPeer implements Peer {
 
-    private static final double COST = 10;
-    private static final int RAREST = 2;
+    private static final double COST = 30;
+    private static final int RAREST = 3;
     private static final int SHORTEST_RUN = 2;
     private static final int LONGEST_RUN = 5;
-
-    private final Path folder;
-    private Map<String, Term> vocabulary = Map.of();
-    private @Nullable LogisticRegression regression;
-
-    /** A feature's number, from 1, and how rare it is. */
-    private record Term(int number, double rarity) {}
-
-    LinearPeer(Path folder) {
-        this.folder = folder;
-    }
 
     @Override
     public String name() {
@@ -37,71 +24,74 @@ final class LinearPeer implements Peer {
     }
 
     @Override
-    public void train(List<Message> messages) {
-        vocabulary = vocabulary(messages);
-        regression = LogisticRegression.train(
-                messages.stream().map(this::row).toList(),
+    public Model train(List<Message> messages, Path folder) {
+        Vocabulary vocabulary = Vocabulary.of(messages);
+        LogisticRegression regression = LogisticRegression.train(
+                messages.stream().map(vocabulary::row).toList(),
                 messages.stream().map(Message::label).toList(),
-                vocabulary.size(),
+                vocabulary.terms().size(),
                 COST);
+        return new Linear(vocabulary, regression, folder);
     }
 
-    @Override
-    public double[] logits(Message message) {
-        return trained().logits(row(message));
-    }
+    private record Linear(Vocabulary vocabulary, LogisticRegression regression, Path folder) implements Model {
 
-    @Override
-    public long size() throws IOException {
-        Files.createDirectories(folder);
-        Path words = folder.resolve("vocabulary.txt");
-        Files.write(
-                words,
-                vocabulary.entrySet().stream()
-                        .sorted(Comparator.comparingInt(
-                                entry -> entry.getValue().number()))
-                        .map(entry ->
-                                entry.getKey() + '\t' + (float) entry.getValue().rarity())
-                        .toList());
-        Path weights = folder.resolve("weights.txt");
-        trained().save(weights);
-        return Files.size(words) + Files.size(weights);
-    }
-
-    private LogisticRegression trained() {
-        if (regression == null) {
-            throw new IllegalStateException("not trained");
+        @Override
+        public double[] logits(Message message) {
+            return regression.logits(vocabulary.row(message));
         }
-        return regression;
+
+        @Override
+        public long size() throws IOException {
+            Path terms = folder.resolve("vocabulary.txt");
+            Files.write(terms, vocabulary.lines());
+            Path weights = folder.resolve("weights.txt");
+            regression.save(weights);
+            return Files.size(terms) + Files.size(weights);
+        }
     }
 
-    private static Map<String, Term> vocabulary(List<Message> messages) {
-        Map<String, Integer> spread = new TreeMap<>();
-        messages.forEach(message -> counts(message).keySet().forEach(name -> spread.merge(name, 1, Integer::sum)));
-        Map<String, Term> vocabulary = new HashMap<>();
-        spread.forEach((name, count) -> {
-            if (count >= RAREST) {
-                double rarity = 1 + Math.log((1.0 + messages.size()) / (1.0 + count));
-                vocabulary.put(name, new Term(vocabulary.size() + 1, rarity));
-            }
-        });
-        return vocabulary;
-    }
+    /** A feature's number, from 1, and how rare it is. */
+    private record Term(int number, double rarity) {}
 
-    /** Damped counts times rarity, brought to length 1. */
-    private Feature[] row(Message message) {
-        Map<Integer, Double> values = new TreeMap<>();
-        counts(message).forEach((name, count) -> {
-            Term term = vocabulary.get(name);
-            if (term != null) {
-                values.put(term.number(), (1 + Math.log(count)) * term.rarity());
-            }
-        });
-        double length = Math.sqrt(
-                values.values().stream().mapToDouble(value -> value * value).sum());
-        return values.entrySet().stream()
-                .map(entry -> new FeatureNode(entry.getKey(), entry.getValue() / length))
-                .toArray(Feature[]::new);
+    private record Vocabulary(Map<String, Term> terms) {
+
+        static Vocabulary of(List<Message> messages) {
+            Map<String, Integer> spread = new HashMap<>();
+            messages.forEach(message -> counts(message).keySet().forEach(name -> spread.merge(name, 1, Integer::sum)));
+            spread.values().removeIf(count -> count < RAREST);
+            Map<String, Term> terms = new HashMap<>();
+            spread.keySet().stream().sorted().forEach(name -> {
+                double rarity = 1 + Math.log((1.0 + messages.size()) / (1.0 + spread.getOrDefault(name, 0)));
+                terms.put(name, new Term(terms.size() + 1, rarity));
+            });
+            return new Vocabulary(terms);
+        }
+
+        /** Damped counts times rarity, brought to length 1. */
+        Feature[] row(Message message) {
+            Map<Integer, Double> values = new HashMap<>();
+            counts(message).forEach((name, count) -> {
+                Term term = terms.get(name);
+                if (term != null) {
+                    values.put(term.number(), (1 + Math.log(count)) * term.rarity());
+                }
+            });
+            double length = Math.sqrt(
+                    values.values().stream().mapToDouble(value -> value * value).sum());
+            return values.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(entry -> new FeatureNode(entry.getKey(), entry.getValue() / length))
+                    .toArray(Feature[]::new);
+        }
+
+        List<String> lines() {
+            return terms.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> entry.getValue().number()))
+                    .map(entry ->
+                            entry.getKey() + '\t' + (float) entry.getValue().rarity())
+                    .toList();
+        }
     }
 
     private static Map<String, Integer> counts(Message message) {

@@ -3,7 +3,6 @@ package io.tradesift.peers;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
@@ -14,15 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** LIBLINEAR's L2-regularised logistic regression, one label against the rest, with a bias. */
-final class LogisticRegression {
+record LogisticRegression(de.bwaldvogel.liblinear.Model weights) {
 
     private static final double TOLERANCE = 0.01;
-
-    private final Model model;
-
-    private LogisticRegression(Model model) {
-        this.model = model;
-    }
 
     /**
      * @param rows the features of each message in ascending order, numbered from 1
@@ -46,19 +39,21 @@ final class LogisticRegression {
         return longer;
     }
 
-    /** The logarithms of LIBLINEAR's own probabilities. */
+    /**
+     * The decision values. Their softmax can be calibrated much better than the probabilities that LIBLINEAR makes of
+     * them, each label by itself and then brought to the sum 1.
+     */
     double[] logits(Feature[] row) {
-        double[] byClass = new double[model.getNrClass()];
-        Linear.predictProbability(model, row, byClass);
+        double[] values = new double[weights.getNrClass()];
+        Linear.predictValues(weights, row, values);
         double[] logits = new double[Label.values().length];
-        Arrays.fill(logits, Math.log(Double.MIN_NORMAL));
-        for (int i = 0; i < byClass.length; i++) {
-            logits[model.getLabels()[i]] = Math.log(Math.max(Double.MIN_NORMAL, byClass[i]));
+        for (int i = 0; i < values.length; i++) {
+            logits[weights.getLabels()[i]] = values[i];
         }
         return logits;
     }
 
     void save(Path file) throws IOException {
-        model.save(file);
+        weights.save(file);
     }
 }

@@ -14,20 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tradesift itself, by the code that the service is packaged with. Trained here rather than taken from the package, so
  * that it has learned from the very messages that the peers learn from.
  */
 final class TradesiftPeer implements Peer {
-
-    private final Path file;
-    private @Nullable Classifier classifier;
-
-    TradesiftPeer(Path folder) {
-        this.file = folder.resolve("tradesift.model");
-    }
 
     @Override
     public String name() {
@@ -40,32 +32,35 @@ final class TradesiftPeer implements Peer {
     }
 
     @Override
-    public void train(List<Message> messages) throws IOException {
+    public Model train(List<Message> messages, Path folder) throws IOException {
+        Path file = folder.resolve("tradesift.model");
         Lexicon lexicon = Lexicon.load();
         new Training(lexicon).run(messages.stream().map(Message::labelled).toList(), List.of(), "peers", file);
-        classifier = Classifier.of(
+        Classifier classifier = Classifier.of(
                 lexicon,
                 Playbook.load(lexicon),
                 ModelFile.load(file, lexicon.version()),
                 Thresholds.DEFAULT,
                 InquiryReader.DEFAULT_MAX_TEXT_LENGTH);
+        return new Tradesift(classifier, file);
     }
 
-    /** Assesses the message as for a caller, evidence, reply strategy and draft included: that is what takes the time. */
-    @Override
-    public double[] logits(Message message) {
-        if (classifier == null) {
-            throw new IllegalStateException("not trained");
+    private record Tradesift(Classifier classifier, Path file) implements Model {
+
+        /** Assesses the message as for a caller, with evidence, facts, reply strategy and draft: that is what is timed. */
+        @Override
+        public double[] logits(Message message) {
+            Scores scores =
+                    classifier.classify(message.labelled().inquiry()).verdict().scores();
+            return Arrays.stream(Label.values())
+                    .mapToDouble(scores::of)
+                    .map(Calibration::logarithm)
+                    .toArray();
         }
-        Scores scores =
-                classifier.classify(message.labelled().inquiry()).verdict().scores();
-        return Arrays.stream(Label.values())
-                .mapToDouble(label -> Math.log(Math.max(Double.MIN_NORMAL, scores.of(label))))
-                .toArray();
-    }
 
-    @Override
-    public long size() throws IOException {
-        return Files.size(file);
+        @Override
+        public long size() throws IOException {
+            return Files.size(file);
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tradesift.peers;
+
+import org.jspecify.annotations.NullMarked;
