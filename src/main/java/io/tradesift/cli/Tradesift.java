@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "tradesift",
         mixinStandardHelpOptions = true,
         description = "Tells what a B2B inquiry really is. Without a command: serves HTTP.",
-        subcommands = {TrainCommand.class, EvaluateCommand.class, StudyCommand.class})
+        subcommands = {TrainCommand.class, EvaluateCommand.class, RetrainCommand.class, StudyCommand.class})
 public final class Tradesift {
 
     Tradesift() {}
@@ -24,12 +24,14 @@ public final class Tradesift {
             Quarkus.run(null, Tradesift::leave);
             return;
         }
-        int code = new CommandLine(new Tradesift())
-                .setExecutionExceptionHandler(Tradesift::explain)
-                .execute(arguments);
+        int code = commandLine().execute(arguments);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Tradesift()).setExecutionExceptionHandler(Tradesift::explain);
     }
 
     /** What is wrong with model, lexicon or playbook is told in one line, before the port is open. */

@@ -1,4 +1,4 @@
-/** The command line: serve, train, evaluate. */
+/** The command line: serve, train, evaluate, retrain. */
 @NullMarked
 package io.tradesift.cli;
 

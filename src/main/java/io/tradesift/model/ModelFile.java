@@ -62,8 +62,8 @@ public final class ModelFile {
         return new LinearModel(maxent.weights(card.temperature()));
     }
 
-    /** As OpenNLP trained it, before calibration: the oracle of the tests. */
-    Maxent maxent() {
+    /** As OpenNLP trained it, before calibration: what another card is put to, and the oracle of the tests. */
+    public Maxent maxent() {
         return maxent;
     }
 

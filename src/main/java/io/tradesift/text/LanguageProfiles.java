@@ -58,6 +58,9 @@ public record LanguageProfiles(List<Language> languages, Map<String, float[]> ro
     }
 
     Language likeliest(String text) {
+        if (languages.isEmpty()) {
+            return Language.UNDETERMINED;
+        }
         double[] sums = new double[languages.size()];
         forEachNgram(text, ngram -> {
             float[] row = rows.getOrDefault(ngram, unseen);

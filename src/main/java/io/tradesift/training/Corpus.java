@@ -3,7 +3,9 @@ package io.tradesift.training;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.tradesift.data.InvalidDataException;
 import io.tradesift.inquiry.Buyer;
 import io.tradesift.inquiry.Channel;
@@ -23,6 +25,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +111,11 @@ public final class Corpus {
         }
     }
 
-    private static LabelledInquiry parse(String json, String where) {
+    /**
+     * @param where what a mistake is told to be in
+     * @throws InvalidDataException on a mistake; quotes no text, since it may be a real one
+     */
+    static LabelledInquiry parse(String json, String where) {
         try {
             Line line = JSON.readValue(json, Line.class);
             return new LabelledInquiry(
@@ -118,10 +125,23 @@ public final class Corpus {
                     line.secondary() == null ? null : label(line.secondary()),
                     line.difficulty());
         } catch (JsonProcessingException e) {
-            throw new InvalidDataException(where + ": " + e.getOriginalMessage(), e);
+            throw new InvalidDataException(where + ": " + mistake(e), e);
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new InvalidDataException(where + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String mistake(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "unknown field " + unknown.getPropertyName();
+        }
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String field = mapping.getPath().stream()
+                    .map(JsonMappingException.Reference::getFieldName)
+                    .collect(Collectors.joining("."));
+            return "field " + field + ": missing, or not what docs/labels.md describes";
+        }
+        return "no JSON object; the mistake is before column " + e.getLocation().getColumnNr();
     }
 
     private static Label label(String name) {

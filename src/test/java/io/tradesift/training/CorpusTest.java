@@ -63,9 +63,12 @@ class CorpusTest {
             {"text":"a","label":"BUYER"}                                                    | BUYER
             {"text":"a"}                                                                    | label
             {"text":"a","label":"OUT_OF_SCOPE","lable":"x"}                                 | lable
+            {"text":"a","label":"OUT_OF_SCOPE","metadata":"secret"}                         | metadata
+            {"text":"a","label":"OUT_OF_SCOPE","metadata":{"buyer":"secret"}}               | metadata.buyer
+            secret                                                                          | no JSON object
             {"text":"a","label":"OUT_OF_SCOPE","metadata":{"buyer":{"country":"Germany"}}}  | country
             {"text":"a","label":"OUT_OF_SCOPE","metadata":{"receivedAt":"yesterday"}}       | yesterday
-            {"text":                                                                        | end-of-input
+            {"text":                                                                        | no JSON object
             """)
     void aMistakeIsNamedWithItsLine(String line, String named) throws IOException {
         Path file = folder.resolve("bad.jsonl");
@@ -73,7 +76,8 @@ class CorpusTest {
 
         assertThatThrownBy(() -> Corpus.read(file))
                 .hasMessageContaining("bad.jsonl:2")
-                .hasMessageContaining(named);
+                .hasMessageContaining(named)
+                .hasMessageNotContaining("secret");
     }
 
     @Test
