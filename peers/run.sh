@@ -17,4 +17,4 @@ cp target/quarkus-app/lib/main/*.jar "$packaged"
 rm -f "$packaged"/*slf4j*
 
 ./mvnw -B -q -f peers/pom.xml package
-exec java -Xmx8g -cp "peers/target/classes:$packaged/*:peers/target/lib/*" io.tradesift.peers.Comparison
+exec java -Xmx6g -XX:+UseParallelGC -cp "peers/target/classes:$packaged/*:peers/target/lib/*" io.tradesift.peers.Comparison

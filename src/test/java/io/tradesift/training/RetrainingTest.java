@@ -118,7 +118,7 @@ class RetrainingTest {
     void whereTrainingFailsNothingIsWrittenAndTheOldModelStays() throws IOException {
         Path mail = write(others(4));
         Files.writeString(output, "the model of last year");
-        MaxentTrainer broken = new MaxentTrainer(-1, 30);
+        MaxentTrainer broken = new MaxentTrainer(0.0125, 0);
 
         assertThatThrownBy(() -> retraining(Core.MODEL, false, broken).run(mail, output))
                 .isInstanceOf(RuntimeException.class);

@@ -26,14 +26,17 @@ public final class Comparison {
         }
         Trial trial = new Trial(read(CORPUS), sets, MODELS);
         List<Result> results = new ArrayList<>();
+        List<String> missing = FastTextPeer.isInstalled() ? List.of() : List.of(FastTextPeer.NAME);
         for (Peer peer : peers()) {
             System.err.println(peer.name());
             results.add(trial.of(peer));
+            // After each peer, since the last ones take as long as all others together.
+            write(new Tables(trial, results, missing).markdown());
         }
-        List<String> missing = FastTextPeer.isInstalled() ? List.of() : List.of(FastTextPeer.NAME);
-        String tables = new Tables(trial, results, missing).markdown();
+    }
+
+    private static void write(String tables) throws IOException {
         Files.writeString(DOCUMENT, Tables.replaced(Files.readString(DOCUMENT), tables));
-        System.out.print(tables);
     }
 
     private static List<Message> read(Path path) throws IOException {

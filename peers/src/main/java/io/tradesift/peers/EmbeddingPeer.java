@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A pretrained sentence encoder, left as it is, with a logistic regression on top. */
 final class EmbeddingPeer implements Peer {
 
-    private static final double COST = 100;
+    private static final double COST = 30;
 
     private final String name;
     private final Encoder encoder;

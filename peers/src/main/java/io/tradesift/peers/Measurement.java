@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
  */
 record Measurement(Figures figures, double microseconds) {
 
-    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(3);
-    private static final long TIMING = TimeUnit.SECONDS.toNanos(3);
+    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(2);
+    private static final long TIMING = TimeUnit.SECONDS.toNanos(2);
 
     /** Answers each message, then goes on answering the whole set, first to warm up and then against the clock. */
     static Measurement of(Model model, double temperature, List<Message> set) throws IOException {
