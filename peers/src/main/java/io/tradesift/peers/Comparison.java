@@ -44,11 +44,11 @@ public final class Comparison {
     }
 
     private static List<Peer> peers() throws IOException {
-        List<Peer> peers =
-                new ArrayList<>(List.of(new TradesiftPeer(), new LinearPeer(), new MalletPeer(), new DoccatPeer()));
+        List<Peer> peers = new ArrayList<>(List.of(new LinearPeer(), new MalletPeer(), new DoccatPeer()));
         if (FastTextPeer.isInstalled()) {
             peers.add(new FastTextPeer());
         }
+        peers.add(new TradesiftPeer());
         peers.add(new EmbeddingPeer("all-MiniLM-L6-v2", Encoder.load("all-minilm-l6-v2-q"), ""));
         peers.add(new EmbeddingPeer("E5-small-v2", Encoder.load("e5-small-v2-q"), "query: "));
         return peers;

@@ -8,7 +8,7 @@ import io.tradesift.model.ModelFile;
 import io.tradesift.signal.Lexicon;
 import io.tradesift.strategy.Playbook;
 import io.tradesift.training.Training;
-import io.tradesift.verdict.Thresholds;
+import io.tradesift.verdict.Costs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,12 +35,12 @@ final class TradesiftPeer implements Peer {
     public Model train(List<Message> messages, Path folder) throws IOException {
         Path file = folder.resolve("tradesift.model");
         Lexicon lexicon = Lexicon.load();
-        new Training(lexicon).run(messages.stream().map(Message::labelled).toList(), List.of(), "peers", file);
+        new Training(lexicon).run(messages.stream().map(Message::labelled).toList(), List.of(), "peers", file, null);
         Classifier classifier = Classifier.of(
                 lexicon,
                 Playbook.load(lexicon),
                 ModelFile.load(file, lexicon.version()),
-                Thresholds.DEFAULT,
+                Costs.DEFAULT,
                 InquiryReader.DEFAULT_MAX_TEXT_LENGTH);
         return new Tradesift(classifier, file);
     }
